@@ -1,0 +1,131 @@
+import {isNextMonth, parsePeriod, type Frequency} from './periods.js';
+import type {Indicator, Observation} from './schema.js';
+
+/** A change against a base, ready to be said. */
+export interface Change {
+  /** `previous`, `previous12`, or the period of the base. */
+  since: string;
+  /** In the indicator's unit; points where `points` is true. */
+  absolute?: number | undefined;
+  /** As a fraction: 0.368 is +36.8 %. */
+  relative?: number | undefined;
+  /** Last known step of `absolute` (100 for « +276.9k »). */
+  precision?: number | undefined;
+  /** `unknown` where it was printed without its sign. */
+  direction: 'up' | 'down' | 'none' | 'unknown';
+  /** Whether `absolute` is a difference of two percentages. */
+  points: boolean;
+  /** Whether the publisher gave it, or this library computed it. */
+  published: boolean;
+}
+
+/** The means of the last twelve months and of the twelve before. */
+export interface Averages {
+  last: number;
+  previous?: number | undefined;
+  published: boolean;
+}
+
+/** Whether an observation counts in means and changes: it has a value and its period is over. */
+export function isComplete({value, status}: Observation): boolean {
+  return value !== null && status !== 'partial' && status !== 'forecast';
+}
+
+/**
+ * The two means of a monthly flow: as published, else computed over twelve months that are all there and over.
+ * `undefined` for stocks and ratios, where such a mean says nothing, and for illustrative observations, from
+ * which nothing is computed.
+ */
+export function averagesOf({kind, nature, average, series = []}: Indicator): Averages | undefined {
+  if (kind === 'stock' || kind === 'ratio') return undefined;
+  if (average?.last12 !== undefined) {
+    return {last: average.last12, previous: average.previous12, published: true};
+  }
+  if (nature === 'illustrative' || frequencyOf(series) !== 'P1M') return undefined;
+  const end = series.length - (series.at(-1)?.status === 'partial' ? 1 : 0);
+  const last = meanOfYear(series, end);
+  return last === undefined ? undefined : {last, previous: meanOfYear(series, end - 12), published: false};
+}
+
+/** The mean of the twelve months before an index, where all are there, complete and without a break. */
+function meanOfYear(series: readonly Observation[], end: number): number | undefined {
+  if (end < 12) return undefined;
+  const year = series.slice(end - 12, end);
+  const whole = year.every(
+    (one, i) =>
+      isComplete(one) &&
+      (i === 0 || (one.status !== 'break' && isNextMonth(year[i - 1]!.period, one.period))),
+  );
+  return whole ? year.reduce((sum, {value}) => sum + value!, 0) / 12 : undefined;
+}
+
+/**
+ * The change of an indicator. The published one wins; else the mean against the mean before; else the last
+ * complete observation against the one before it. No change is given across a break, against a base that is
+ * missing, for a single value, or between illustrative ones. No relative change is given against zero or a
+ * negative base, and none for ratios, whose change is in points.
+ */
+export function changeOf(indicator: Indicator): Change | undefined {
+  const {change, kind, unit} = indicator;
+  const points = kind === 'ratio' || unit === 'percent';
+  if (change) {
+    const {since, absolute, relative, precision, direction} = change;
+    const sign = Math.sign(absolute ?? relative ?? 0);
+    return {
+      since,
+      absolute,
+      relative,
+      precision,
+      direction: direction === 'unknown' ? 'unknown' : directionOf(sign),
+      points,
+      published: true,
+    };
+  }
+  if (indicator.nature === 'illustrative') return undefined;
+  const averages = averagesOf(indicator);
+  if (averages?.previous !== undefined) {
+    return computed(averages.previous, averages.last, 'previous12', points);
+  }
+  const series = indicator.series ?? [];
+  const index = series.findLastIndex(isComplete);
+  const last = series[index];
+  const base = series[index - 1];
+  if (!last || !base || !isComplete(base) || last.status === 'break') return undefined;
+  return computed(base.value!, last.value!, base.period, points);
+}
+
+/** The granularity of a series, from its first period. */
+export function frequencyOf(series: readonly Observation[]): Frequency | undefined {
+  return series[0] && parsePeriod(series[0].period)?.frequency;
+}
+
+/** Index of the highest, the lowest and the last value that is there; -1 where none is. */
+export function extremes(series: readonly {value: number | null}[]): {
+  highest: number;
+  lowest: number;
+  latest: number;
+} {
+  const values = series.map(({value}) => value);
+  const known = values.filter(value => value !== null);
+  return {
+    highest: values.indexOf(Math.max(...known)),
+    lowest: values.indexOf(Math.min(...known)),
+    latest: values.findLastIndex(value => value !== null),
+  };
+}
+
+function computed(base: number, value: number, since: string, points: boolean): Change {
+  const absolute = value - base;
+  return {
+    since,
+    absolute,
+    relative: points || base <= 0 ? undefined : absolute / base,
+    direction: directionOf(absolute),
+    points,
+    published: false,
+  };
+}
+
+function directionOf(difference: number): Change['direction'] {
+  return difference > 0 ? 'up' : difference < 0 ? 'down' : 'none';
+}

@@ -1,0 +1,94 @@
+import type {PropertyDeclarations, TemplateResult} from 'lit';
+import type {KeyFigure} from '../data/read.js';
+import {valueSentence} from '../format/facts.js';
+import type {Language} from '../format/messages/messages.js';
+import {kpiTile} from '../figures/kpi-tile.js';
+import type {FigureOptions} from '../figures/options.js';
+import {kpiTileHeight} from '../geometry/kpi-tile.js';
+import {FigureElement} from './figure-element.js';
+import {plainNumber} from './plain.js';
+
+/**
+ * One key figure: label, value with its unit, date or period, change, source. Read aloud as one text.
+ *
+ * @tag kf-kpi-tile
+ * @slot - Shown until the data arrive, and kept if they cannot be read. A `<script type="application/json">` in it is read as data.
+ * @csspart frame - The box around everything.
+ * @csspart figure - The `<svg>`.
+ * @csspart message - The box of an error or of empty data.
+ * @csspart button - The button that asks again.
+ * @csspart stale - The note that an update has failed.
+ * @cssprop [--kf-font-family=inherit] - Font of the figure.
+ * @cssprop [--kf-text=#17212b] - Colour of label and value.
+ * @cssprop [--kf-muted=#51606e] - Colour of date, base and source.
+ * @cssprop [--kf-rule=#8a97a3] - Colour of the rule across the top.
+ * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton.
+ * @cssprop [--kf-accent=#0f5f9c] - Colour of buttons and of the focus ring.
+ * @cssprop [--kf-good=#1a7343] - Shape of a change for the better, where the data say which way is good.
+ * @cssprop [--kf-bad=#b3261e] - Shape of a change for the worse.
+ * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
+ * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
+ */
+export class KpiTile extends FigureElement {
+  static override properties: PropertyDeclarations = {
+    compact: {type: Boolean},
+    value: {},
+    labelText: {attribute: 'label'},
+    unit: {},
+    at: {},
+    sourceLabel: {attribute: 'source'},
+  };
+
+  /** Shortens long numbers; the exact number then stands below. */
+  declare compact: boolean;
+
+  /** The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1. */
+  declare value?: string;
+
+  /** Label of a plain value, or of data that carry none. */
+  declare labelText?: string;
+
+  /** Unit of a plain value: `count`, `percent`, or the unit's name. */
+  declare unit?: string;
+
+  /** Reference date of a plain value, YYYY-MM-DD. */
+  declare at?: string;
+
+  /** Source of a plain value, as text. */
+  declare sourceLabel?: string;
+
+  constructor() {
+    super();
+    this.compact = false;
+  }
+
+  protected override readonly need = 'value';
+
+  protected override get label(): string | undefined {
+    return this.labelText;
+  }
+
+  protected override get plain(): Record<string, unknown> | undefined {
+    if (this.value === undefined) return undefined;
+    const {unit = 'count', at, sourceLabel} = this;
+    return {
+      label: this.labelText ?? '',
+      unit,
+      kind: unit === 'percent' ? 'ratio' : at ? 'stock' : 'flow',
+      value: {value: plainNumber(this.value, unit), at},
+      ...(sourceLabel !== undefined && {source: {label: sourceLabel}}),
+    };
+  }
+
+  protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
+    return kpiTile(figure, {...options, compact: this.compact});
+  }
+
+  protected override reserve(_width: number, em: number): number {
+    return kpiTileHeight(em);
+  }
+
+  protected override say(figure: KeyFigure, lang: Language): string {
+    return valueSentence(figure, lang);
+  }
+}

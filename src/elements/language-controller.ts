@@ -1,0 +1,46 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {toLanguage} from '../format/language.js';
+import type {Language} from '../format/messages/messages.js';
+
+/** All figures on the page, and the trees they stand in that are being watched for a change of `lang`. */
+const hosts = new Set<ReactiveControllerHost>();
+const watched = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/**
+ * The language a figure speaks: its own `lang`, else the nearest one around it (across shadow roots), else the
+ * page's, else that of its data, else French. Follows changes of any `lang` around it, with one observer a page.
+ */
+export class LanguageController implements ReactiveController {
+  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+    host.addController(this);
+  }
+
+  /** The language now. `fallback` is the language of the data. */
+  resolve(fallback: string | undefined): Language {
+    let near: Element | null = null;
+    for (let node: Element | null = this.host; node && !near; node = hostOf(node))
+      near = node.closest('[lang]');
+    return toLanguage(near?.getAttribute('lang')) ?? toLanguage(fallback) ?? 'fr';
+  }
+
+  hostConnected(): void {
+    hosts.add(this.host);
+    observer ??= new MutationObserver(() => hosts.forEach(host => host.requestUpdate()));
+    for (let node: Element | null = this.host; node; node = hostOf(node)) {
+      const root = node.getRootNode();
+      if (watched.has(root)) continue;
+      watched.add(root);
+      observer.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+    }
+  }
+
+  hostDisconnected(): void {
+    hosts.delete(this.host);
+  }
+}
+
+function hostOf(node: Element): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
+}

@@ -1,0 +1,11 @@
+/**
+ * A number written in an attribute. Only digits with a decimal point are one: `194.784` for a count would be
+ * read as 195 where its author meant thousands, so it is refused rather than guessed. What is no number is
+ * handed on as it is, for the validation to name.
+ */
+export function plainNumber(text: string, unit = 'count'): number | string {
+  const trimmed = text.trim();
+  if (!/^[+-]?\d+(\.\d+)?$/.test(trimmed)) return text;
+  if (unit === 'count' && /^[+-]?\d{1,3}\.\d{3}$/.test(trimmed)) return text;
+  return Number(trimmed);
+}

@@ -1,0 +1,64 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** Where no ResizeObserver exists, figures are drawn at this width. */
+const FALLBACK_WIDTH = 480;
+
+type Measured = (width: number, em: number) => void;
+
+const listeners = new WeakMap<Element, Measured>();
+let observer: ResizeObserver | undefined;
+
+/** One observer for all figures of a page; made when first needed, so that importing this does nothing. */
+function observe(probe: Element, measured: Measured): void {
+  if (typeof ResizeObserver === 'undefined') {
+    measured(FALLBACK_WIDTH, 16);
+    return;
+  }
+  observer ??= new ResizeObserver(entries => {
+    for (const {target, contentRect} of entries) {
+      if (contentRect.width > 0) listeners.get(target)?.(contentRect.width, contentRect.height);
+    }
+  });
+  listeners.set(probe, measured);
+  observer.observe(probe);
+}
+
+/**
+ * The width and the font size a figure is drawn at, both read off one invisible probe (full width, one em high)
+ * in the callback of a shared ResizeObserver, before the paint and without forcing a layout. A hidden figure
+ * has none until it is shown.
+ */
+export class SizeController implements ReactiveController {
+  /** Width in CSS pixels; `undefined` until measured. */
+  width: number | undefined;
+  /** Font size in CSS pixels. */
+  em = 16;
+
+  #probe: Element | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const probe = this.host.renderRoot.querySelector('.probe');
+    if (!probe || probe === this.#probe) return;
+    this.#probe = probe;
+    observe(probe, (width, em) => {
+      const rounded = Math.floor(width);
+      if (rounded === this.width && em === this.em) return;
+      this.width = rounded;
+      this.em = em;
+      this.host.requestUpdate();
+    });
+  }
+
+  hostDisconnected(): void {
+    if (this.#probe) observer?.unobserve(this.#probe);
+    this.#probe = undefined;
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+}

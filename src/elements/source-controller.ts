@@ -1,0 +1,132 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {hold, type Hold} from '../data/load.js';
+import {ProblemError, type Problem} from '../data/problem.js';
+import {readEdition, type Edition} from '../data/read.js';
+import type {LocalText} from '../data/schema.js';
+
+/** Where a figure's data may come from, in order of precedence. */
+export interface Sources {
+  /** The `data` property. */
+  data: unknown;
+  /** The address, as written. */
+  src: string | undefined;
+  /** Text of an inline `<script type="application/json">`. */
+  inline: string | undefined;
+  /** An indicator put together from plain attributes. */
+  plain: Record<string, unknown> | undefined;
+  /** Names data that carry no label of their own. */
+  label: LocalText | undefined;
+}
+
+/** What has come of the sources so far. */
+export type Outcome =
+  | {name: 'idle' | 'loading'}
+  | {name: 'ready'; edition: Edition; problem?: Problem}
+  | {name: 'error'; problem: Problem};
+
+/**
+ * Turns the sources of a figure into an edition. The latest sources win; an answer that comes late is dropped;
+ * a request is let go of when the figure leaves the page. After a first success a failure keeps the edition.
+ */
+export class SourceController implements ReactiveController {
+  outcome: Outcome = {name: 'idle'};
+
+  #asked: Sources | undefined;
+  #hold: Hold | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost & Element) {
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#release();
+    if (this.outcome.name === 'loading') this.#asked = undefined;
+  }
+
+  hostConnected(): void {
+    this.host.requestUpdate();
+  }
+
+  /** Takes note of the sources; asks for the data where they have changed. Called before each rendering. */
+  ask(sources: Sources): void {
+    const asked = this.#asked;
+    const same =
+      asked &&
+      (['data', 'src', 'inline', 'label'] as const).every(key => asked[key] === sources[key]) &&
+      JSON.stringify(asked.plain) === JSON.stringify(sources.plain);
+    if (same) return;
+    this.#asked = sources;
+    this.#release();
+    const {data, src, inline, plain, label} = sources;
+    if (data !== undefined && data !== null) this.#read(() => readEdition(data, label));
+    else if (src) this.#load(src);
+    else if (inline !== undefined) this.#read(() => readEdition(parse(inline), label));
+    else if (plain) this.#read(() => readEdition(plain));
+    else this.outcome = {name: 'idle'};
+  }
+
+  /** Asks for the same address again. */
+  retry(): void {
+    const src = this.#asked?.src;
+    if (!src) return;
+    this.#release();
+    this.#load(src);
+    this.host.requestUpdate();
+  }
+
+  #read(read: () => Edition): void {
+    try {
+      this.outcome = {name: 'ready', edition: read()};
+    } catch (error) {
+      this.outcome = {name: 'error', problem: problemOf(error)};
+    }
+  }
+
+  #load(src: string): void {
+    const {baseURI} = this.host;
+    let url: string;
+    try {
+      url = new URL(src, baseURI).href;
+    } catch {
+      this.outcome = {name: 'error', problem: {kind: 'address'}};
+      return;
+    }
+    const last = this.outcome.name === 'ready' && this.#url === url ? this.outcome.edition : undefined;
+    this.#url = url;
+    if (!last) this.outcome = {name: 'loading'};
+    const held = hold(url);
+    this.#hold = held;
+    const settle = (outcome: Outcome) => {
+      if (this.#hold !== held) return;
+      this.outcome = outcome;
+      this.host.requestUpdate();
+    };
+    held.edition.then(
+      edition => settle({name: 'ready', edition}),
+      (error: unknown) => {
+        const problem = problemOf(error);
+        settle(last ? {name: 'ready', edition: last, problem} : {name: 'error', problem});
+      },
+    );
+  }
+
+  #url: string | undefined;
+
+  #release(): void {
+    this.#hold?.release();
+    this.#hold = undefined;
+  }
+}
+
+/** The problem behind an error; anything unforeseen is a fault of ours. */
+export function problemOf(error: unknown): Problem {
+  return error instanceof ProblemError ? error.problem : {kind: 'internal'};
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ProblemError({kind: 'not-json'});
+  }
+}

@@ -1,0 +1,184 @@
+import {svg, type TemplateResult} from 'lit';
+import {ProblemError} from '../data/problem.js';
+import type {KeyFigure} from '../data/read.js';
+import type {Observation} from '../data/schema.js';
+import {changeOf, frequencyOf} from '../data/statistics.js';
+import {sayChange, toneOf, type SaidChange} from '../format/change.js';
+import {
+  averageFacts,
+  isIllustrative,
+  labelOf,
+  sayObservation,
+  seriesMeasure,
+  seriesSentence,
+  sourceText,
+  spanOf,
+  statusText,
+} from '../format/facts.js';
+import {messagesOf} from '../format/language.js';
+import type {Language} from '../format/messages/messages.js';
+import {decimalsOf, numberText} from '../format/number.js';
+import {capitalise, formatPeriod, formatTick} from '../format/period.js';
+import {layoutBarChart, type BarChartLayout} from '../geometry/bar-chart.js';
+import {directionMark} from '../marks/direction.js';
+import {hatchedEdge} from '../marks/hatch.js';
+import {inColour, labels, textBlock} from '../marks/text.js';
+import type {Palette} from '../styles/tokens.js';
+import {settle, type FigureOptions} from './options.js';
+import {picture} from './picture.js';
+
+/** Stand for values that are not there, above the base line; each is explained below the plot. */
+const ABSENT = {missing: '–', suppressed: '×', 'not-applicable': '/'} as const;
+
+/** Mean lines: whole for the latest months, dashed for those before. */
+const DASHES = ['none', '5 4'];
+
+/** A bar chart laid out but not yet drawn: what the drawing and the readout share. */
+export interface BarChartScene {
+  figure: KeyFigure;
+  lang: Language;
+  palette: Palette;
+  layout: BarChartLayout;
+  change: SaidChange | undefined;
+  /** What the readout says of each bar. */
+  readings: {period: string; value: string; status: string}[];
+}
+
+/**
+ * Lays out the monthly, quarterly or yearly bars of an indicator. Throws a ProblemError (`unsuitable`) where it
+ * has no series.
+ */
+export function barChartScene(figure: KeyFigure, options: FigureOptions): BarChartScene {
+  const {lang, width, em, palette} = settle(options);
+  const {indicator} = figure;
+  const {series} = indicator;
+  if (!series?.length) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: 'series'});
+  const messages = messagesOf(lang);
+  const measure = seriesMeasure(figure);
+  const change = changeOf(indicator);
+  const said = change && sayChange(change, indicator, lang);
+  const frequency = indicator.frequency ?? frequencyOf(series);
+  const layout = layoutBarChart(
+    {
+      title: labelOf(figure, lang).text,
+      subtitle: capitalise(
+        [
+          frequency && indicator.kind !== 'stock' ? messages.perPeriod[frequency] : '',
+          spanOf(indicator, lang),
+        ]
+          .filter(Boolean)
+          .join(', '),
+      ),
+      illustrative: isIllustrative(figure) ? messages.illustrative : '',
+      source: footOf(figure, lang),
+      bars: series.map(one => ({
+        value: one.value,
+        text: one.value === null ? ABSENT[absenceOf(one)] : sayObservation(one, figure, lang).text,
+        flagged:
+          one.value !== null && one.status !== undefined && one.status !== 'normal' && one.status !== 'break',
+        ...tickOf(one, lang),
+      })),
+      summary: [
+        ...averageFacts(figure, lang),
+        ...(said ? [{label: messages.change + messages.colon + said.word, text: said.amount}] : []),
+      ],
+      legend: legendOf(series, lang),
+      whole: series.every(({value}) => value === null || decimalsOf(value) === 0),
+      formatTick: value => numberText(value, lang, {...measure, decimals: undefined, compact: true}),
+    },
+    {width, em},
+  );
+  return {
+    figure,
+    lang,
+    palette,
+    layout,
+    change: said,
+    readings: series.map(one => ({
+      period: capitalise(formatPeriod(one.period, lang)),
+      value: sayObservation(one, figure, lang).text,
+      status: statusText(one, lang),
+    })),
+  };
+}
+
+/** Draws a laid out bar chart. */
+export function barChart({figure, lang, palette, layout, change}: BarChartScene): TemplateResult {
+  const {type, summary} = layout;
+  return picture(
+    layout,
+    seriesSentence(figure, lang, true),
+    lang,
+    svg`${hatchedEdge(layout.edge, palette)}<path class="grid" d="${layout.grid}" fill="none" stroke="${
+      palette.grid
+    }"/><path class="bar" d="${layout.bars}" fill="${palette.bar}"/><path class="accent" d="${layout.latest}" fill="${
+      palette.accent
+    }"/>${
+      layout.flagged &&
+      svg`<path class="flag" d="${layout.flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
+    }<path class="rule" d="${layout.zero}" fill="none" stroke="${palette.rule}"/>${summary.map(
+      ({path}, i) =>
+        path &&
+        svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="${DASHES[i]!}"/>`,
+    )}${inColour(
+      'muted',
+      palette,
+      svg`${[layout.subtitle, ...summary.map(({label}) => label), layout.legend, layout.source].map(block =>
+        textBlock(block, lang),
+      )}<g font-size="${type.meta}" text-anchor="end">${labels(layout.gridLabels)}</g><g font-size="${type.meta}" text-anchor="middle">${labels(
+        [...layout.absent, ...layout.ticks, ...layout.years],
+      )}</g>`,
+    )}${inColour(
+      'text',
+      palette,
+      svg`${textBlock(layout.title, labelOf(figure, lang).lang, 600)}${textBlock(layout.illustrative, lang, 600)}<g font-size="${
+        type.reading
+      }" font-weight="600">${labels(summary.flatMap(({end}) => end))}<g text-anchor="${
+        layout.beside ? 'start' : 'end'
+      }">${labels(summary.map(row => row.text))}</g></g><g class="halo" font-size="${type.meta}" stroke="${
+        palette.surface
+      }" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">${labels(layout.values)}</g>`,
+    )}${
+      change
+        ? directionMark(
+            change.direction,
+            toneOf(change.direction, figure.indicator.polarity),
+            summary.at(-1)!.mark,
+            palette,
+          )
+        : ''
+    }`,
+  );
+}
+
+function absenceOf({status}: Observation): keyof typeof ABSENT {
+  return status === 'suppressed' || status === 'not-applicable' ? status : 'missing';
+}
+
+function tickOf({period}: Observation, lang: Language): {tick: string; year: string} {
+  const {label, year} = formatTick(period, lang);
+  return {tick: label, year};
+}
+
+/** What the signs for absent values and the hatching stand for, for those that occur. */
+function legendOf(series: readonly Observation[], lang: Language): string {
+  const {status, colon} = messagesOf(lang);
+  const absent = new Set(series.filter(({value}) => value === null).map(absenceOf));
+  const flags = new Set(series.map(one => statusText(one, lang)).filter(Boolean));
+  return [
+    ...[...absent].map(one => `${ABSENT[one]}${colon}${status[one]}`),
+    ...(flags.size ? [`▨${colon}${[...flags].join(', ')}`] : []),
+  ].join(' · ');
+}
+
+/** « Source : Cahier eSanté N°1 · Date de référence : 30 juin 2024 ». */
+function footOf(figure: KeyFigure, lang: Language): string {
+  const {reference, colon} = messagesOf(lang);
+  const {head} = figure;
+  return [
+    sourceText(figure, lang),
+    head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

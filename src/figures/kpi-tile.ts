@@ -1,0 +1,71 @@
+import {svg, type TemplateResult} from 'lit';
+import {ProblemError} from '../data/problem.js';
+import type {KeyFigure} from '../data/read.js';
+import {changeOf} from '../data/statistics.js';
+import {sayChange, toneOf} from '../format/change.js';
+import {isIllustrative, labelOf, measureOf, sourceText, valueSentence} from '../format/facts.js';
+import {messagesOf} from '../format/language.js';
+import {capitalise} from '../format/period.js';
+import {pointOf, sayValue, sayWhen} from '../format/value.js';
+import {layoutKpiTile} from '../geometry/kpi-tile.js';
+import {directionMark} from '../marks/direction.js';
+import {hatchedEdge} from '../marks/hatch.js';
+import {inColour, textBlock} from '../marks/text.js';
+import {settle, type FigureOptions} from './options.js';
+import {picture} from './picture.js';
+
+/**
+ * One key figure as a picture: label, value, date, change, source. Throws a ProblemError (`unsuitable`) where
+ * the indicator has no value.
+ */
+export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResult {
+  const {lang, width, em, palette, compact} = settle(options);
+  const {indicator} = figure;
+  const point = pointOf(indicator);
+  if (!point) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: 'value'});
+  const messages = messagesOf(lang);
+  const label = labelOf(figure, lang);
+  const value = sayValue(point, {...measureOf(figure), compact}, lang);
+  const change = changeOf(indicator);
+  const said = change && sayChange(change, indicator, lang);
+  const layout = layoutKpiTile(
+    {
+      label: label.text,
+      prefix: value.prefix,
+      number: value.number,
+      suffix: value.suffix,
+      exact: value.exact,
+      when: capitalise(sayWhen(point, figure, lang)),
+      status: point.value === null || !point.status ? '' : messages.status[point.status],
+      amount: said?.amount ?? '',
+      base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
+      illustrative: isIllustrative(figure) ? messages.illustrative : '',
+      source: sourceText(figure, lang),
+    },
+    {width, em},
+  );
+  const {rule, value: place} = layout;
+  return picture(
+    layout,
+    valueSentence(figure, lang, true),
+    lang,
+    svg`${
+      layout.hatch
+        ? hatchedEdge(layout.hatch, palette)
+        : svg`<path class="rule" d="M0 1H${rule.width}" fill="none" stroke="${palette.rule}" stroke-width="2"/>`
+    }${inColour(
+      'text',
+      palette,
+      svg`${textBlock(layout.label, label.lang, 600)}<text class="value" x="0" y="${place.y}" font-size="${place.size}" font-weight="700">${
+        value.prefix && svg`<tspan font-size="${place.prefixSize}" font-weight="400">${value.prefix} </tspan>`
+      }${value.number}<tspan font-size="${place.suffixSize}" font-weight="600">${value.suffix}</tspan></text>${textBlock(
+        layout.exact,
+        lang,
+      )}${textBlock(layout.amount, lang, 600)}${textBlock(layout.illustrative, lang, 600)}`,
+    )}${inColour(
+      'muted',
+      palette,
+      [layout.when, layout.base, layout.source].map(block => textBlock(block, lang)),
+    )}${said ? directionMark(said.direction, toneOf(said.direction, indicator.polarity), layout.direction, palette) : ''}`,
+  );
+}

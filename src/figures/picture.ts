@@ -1,0 +1,15 @@
+import {html, type TemplateResult} from 'lit';
+import {FONT} from '../styles/tokens.js';
+
+/**
+ * The frame of every picture: one `<svg>` in CSS pixels with its reading as its name, complete enough to stand
+ * alone as a file.
+ */
+export function picture(
+  {width, height}: {width: number; height: number},
+  name: string,
+  lang: string,
+  content: unknown,
+): TemplateResult {
+  return html`<svg xmlns="http://www.w3.org/2000/svg" part="figure" role="img" aria-label="${name}" lang="${lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}">${content}</svg>`;
+}

@@ -1,0 +1,80 @@
+import type {Change} from '../data/statistics.js';
+import type {Indicator} from '../data/schema.js';
+import {messagesOf} from './language.js';
+import type {Language, Messages} from './messages/messages.js';
+import {decimalsOf, formatFraction, numberText, round, sayNumber, type Measure} from './number.js';
+import {formatPeriod} from './period.js';
+
+/** A change in words and signs. */
+export interface SaidChange {
+  direction: Change['direction'];
+  /** « hausse », « baisse », « stable », « sens non précisé ». */
+  word: string;
+  /** « +541 (+36,8 %) »; without a sign where the direction is not known. */
+  amount: string;
+  /** « par rapport à mai 2024 ». */
+  base: string;
+  /** One phrase for reading aloud: « hausse de … », sign and unit in words. */
+  spoken: string;
+}
+
+/**
+ * Says a change: shape and word for its direction. Published numbers keep their digits; computed ones get those of
+ * the data (whole for means from ten upwards, one digit for the relative change) and are « stable » where they
+ * round to nothing.
+ */
+export function sayChange(change: Change, indicator: Indicator, lang: Language): SaidChange {
+  const messages = messagesOf(lang);
+  const {absolute, relative, precision, points, published} = change;
+  const level = points || indicator.kind === 'stock';
+  const decimals = published ? undefined : level ? seriesDecimals(indicator) : averageDecimals(absolute ?? 0);
+  const still = !published && round(absolute ?? 0, decimals ?? 0) === 0;
+  const direction = still ? 'none' : change.direction;
+  const measure: Measure = {unit: points ? 'points' : indicator.unit, precision, decimals};
+  const fraction = published ? undefined : 1;
+  const signed = direction !== 'unknown';
+  const written = [
+    ...(absolute === undefined ? [] : [numberText(absolute, lang, {...measure, signed})]),
+    ...(relative === undefined ? [] : [formatFraction(relative, lang, {signed, decimals: fraction})]),
+  ];
+  const read = [
+    ...(absolute === undefined ? [] : [sayNumber(Math.abs(absolute), lang, measure).spoken]),
+    ...(relative === undefined
+      ? []
+      : [formatFraction(Math.abs(relative), lang, {grouped: false, decimals: fraction})]),
+  ];
+  const word = messages[direction];
+  const base = sayBase(change.since, indicator, lang, messages);
+  return {
+    direction,
+    word,
+    amount: written.length > 1 ? `${written[0]} (${written[1]})` : (written[0] ?? word),
+    base,
+    spoken: `${direction === 'none' ? word : word + messages.colon + read.join(', ')}, ${base}`,
+  };
+}
+
+/** The base of a change in words. */
+function sayBase(since: string, {frequency}: Indicator, lang: Language, messages: Messages): string {
+  if (since === 'previous') return messages.sincePrevious[frequency ?? 'P1M'];
+  return since === 'previous12' ? messages.sinceAverage : messages.since(formatPeriod(since, lang));
+}
+
+/** Digits of a computed mean or of a difference of means: none from ten upwards, else one. */
+export function averageDecimals(value: number): number {
+  return Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1;
+}
+
+/** The most digits that any value of the series carries, at most three. */
+export function seriesDecimals({series}: Indicator): number {
+  return Math.min(3, Math.max(0, ...(series ?? []).map(({value}) => decimalsOf(value ?? 0))));
+}
+
+/** Whether a change is good, bad or neither; neither unless the data say which way is good. */
+export function toneOf(
+  direction: Change['direction'],
+  polarity: Indicator['polarity'] = 'neutral',
+): 'good' | 'bad' | 'neutral' {
+  if (polarity === 'neutral' || (direction !== 'up' && direction !== 'down')) return 'neutral';
+  return (direction === 'up') === (polarity === 'higher-is-better') ? 'good' : 'bad';
+}

@@ -1,0 +1,108 @@
+import type {KeyFigure} from '../data/read.js';
+import type {Point} from '../data/schema.js';
+import {averagesOf, changeOf} from '../data/statistics.js';
+import {sayChange} from './change.js';
+import {averageFacts, isIllustrative, labelOf} from './facts.js';
+import {messagesOf, pickText} from './language.js';
+import type {Language} from './messages/messages.js';
+import {pointOf, qualify} from './value.js';
+
+/**
+ * A figure as CSV that French and German Excel open right: byte order mark, semicolons and decimal commas
+ * (commas and decimal points in English), CRLF. One row per number, each with its status, whether it is
+ * illustrative, and its source, so that no row loses them when it is copied elsewhere. Numbers are not rounded.
+ * Text cells that a spreadsheet would run as a formula are preceded by an apostrophe (OWASP, CSV injection).
+ */
+export function toCsv(figure: KeyFigure, lang: Language): string {
+  const {indicator, head} = figure;
+  const messages = messagesOf(lang);
+  const {change: changeLabel, decimal, status, value: valueLabel} = messages;
+  const origin = (published = true) => (published ? messages.published : messages.computed);
+  const separator = decimal === ',' ? ';' : ',';
+  const unit = unitOf(figure, lang);
+  const source = head.source ? pickText(head.source.label, lang, head.language).text : '';
+  const label = labelOf(figure, lang).text;
+  const nature = isIllustrative(figure) ? messages.illustrative : messages.published;
+  const rows: unknown[][] = [
+    [
+      messages.indicator,
+      messages.measure,
+      messages.period,
+      valueLabel,
+      messages.unit,
+      messages.statusHeading,
+      messages.nature,
+      messages.source,
+      messages.reference,
+    ],
+  ];
+  const add = (
+    measure: string,
+    period: string,
+    value: number | null,
+    note: string,
+    kind: string,
+    of = unit,
+  ) => rows.push([label, measure, period, value, of, note, kind, source, head.reference]);
+
+  const point = pointOf(indicator);
+  const observations = indicator.series?.length ? indicator.series : point ? [point] : [];
+  for (const one of observations as Point[]) {
+    const note = [
+      one.qualifier && qualify(one.qualifier, '', lang).trim(),
+      status[one.status ?? (one.value === null ? 'missing' : 'normal')],
+    ];
+    add(
+      valueLabel,
+      one.period ?? one.at ?? head.reference ?? '',
+      one.value,
+      note.filter(Boolean).join(', '),
+      nature,
+    );
+  }
+  const averages = averageFacts(figure, lang);
+  for (const {label: name, value} of averages)
+    add(name, '', value, '', origin(averagesOf(indicator)?.published));
+  const change = changeOf(indicator);
+  if (change) {
+    const {base} = sayChange(change, indicator, lang);
+    const doubt = change.direction === 'unknown' ? messages.unknown : '';
+    const {absolute, relative, points} = change;
+    if (absolute !== undefined) {
+      add(
+        `${changeLabel}, ${base}`,
+        '',
+        absolute,
+        doubt,
+        origin(change.published),
+        points ? messages.points(2) : unit,
+      );
+    }
+    if (relative !== undefined) {
+      add(
+        `${changeLabel}, ${base}`,
+        '',
+        Number((relative * 100).toPrecision(12)),
+        doubt,
+        origin(change.published),
+        '%',
+      );
+    }
+  }
+  return `\ufeff${rows.map(cells => cells.map(cell => write(cell, separator, decimal)).join(separator)).join('\r\n')}\r\n`;
+}
+
+function unitOf({indicator: {unit = 'count'}, head}: KeyFigure, lang: Language): string {
+  return unit === 'percent'
+    ? '%'
+    : unit === 'count'
+      ? messagesOf(lang).count
+      : pickText(unit, lang, head.language).text;
+}
+
+/** A number with its decimal sign; a text quoted where it must be, and never one that a spreadsheet runs. */
+function write(cell: unknown, separator: string, decimal: string): string {
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  const text = String(cell ?? '').replace(/^[=+\-@\t\r]/, "'$&");
+  return text.includes(separator) || /["\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,56 @@
+import type {LocalText} from '../data/schema.js';
+import {de} from './messages/de.js';
+import {en} from './messages/en.js';
+import {fr} from './messages/fr.js';
+import {lb} from './messages/lb.js';
+import type {Language, Messages} from './messages/messages.js';
+
+const LANGUAGES: Record<Language, Messages> = {fr, de, lb, en};
+
+/** All languages of the interface. */
+export const languages = Object.keys(LANGUAGES) as Language[];
+
+/** The messages of a language. */
+export function messagesOf(lang: Language): Messages {
+  return LANGUAGES[lang];
+}
+
+/**
+ * The interface language that a tag names, in any spelling (`fr-LU`, `fr_LU`, `FR`); `lu`, often written for
+ * Luxembourgish, counts as `lb`. `undefined` for a language this library does not speak.
+ */
+export function toLanguage(tag: string | null | undefined): Language | undefined {
+  const primary = /^[a-z]+/i.exec(tag ?? '')?.[0].toLowerCase();
+  const name = primary === 'lu' ? 'lb' : primary;
+  return languages.find(one => one === name);
+}
+
+/** A text with the language it is in, for the `lang` attribute. */
+export interface SaidText {
+  text: string;
+  lang: string;
+}
+
+/** Longest text drawn, in characters; more is cut with an ellipsis. */
+const MAX_LENGTH = 300;
+
+/**
+ * A text in the asked language, else in the document's own, else in any. Control and bidirectional override
+ * characters are taken out, because they break XML exports and can turn numbers around.
+ */
+export function pickText(text: LocalText | undefined, lang: Language, fallback: string = lang): SaidText {
+  if (text === undefined) return {text: '', lang};
+  if (typeof text === 'string') return {text: clean(text), lang: fallback};
+  const own = Object.keys(text).find(key => toLanguage(key) === lang);
+  const found = own ?? [fallback, ...Object.keys(text)].find(key => Object.hasOwn(text, key));
+  if (found === undefined) return {text: '', lang};
+  return {text: clean(text[found] ?? ''), lang: own ? lang : found};
+}
+
+function clean(text: string): string {
+  const visible = text
+    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/g, ' ')
+    .trim();
+  return visible.length > MAX_LENGTH ? `${visible.slice(0, MAX_LENGTH - 1).trimEnd()}…` : visible;
+}

@@ -1,0 +1,111 @@
+import type {Messages} from './messages.js';
+
+/**
+ * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
+ * and abbreviations are ours (CLDR 48, lb). Phrases marked « attested » were found in published Luxembourgish
+ * interfaces or news; all others are drafts in attested words and await a native reviewer.
+ */
+export const lb: Messages = {
+  group: '.',
+  decimal: ',',
+  percent: '\u00a0%',
+  short: {1e3: '\u00a0Dsd.', 1e6: '\u00a0Mio.', 1e9: '\u00a0Mrd.'},
+  long: {
+    1e6: n => (n === 1 ? 'Millioun' : 'Milliounen'),
+    1e9: n => (n === 1 ? 'Milliard' : 'Milliarden'),
+  },
+  months: 'Januar Februar Mäerz Abrëll Mee Juni Juli August September Oktober November Dezember'.split(' '),
+  monthsShort: 'Jan Feb Mäe Abr Mee Jun Jul Aug Sep Okt Nov Dez'.split(' '),
+  date: (day, month, year) => `${day}. ${month} ${year}`,
+  quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+  quarterShort: quarter => `Q${quarter}`,
+  span: (from, to) => `${from} – ${to}`,
+
+  // Attested: méi wéi, manner wéi, ronn.
+  moreThan: n => `méi wéi ${n}`,
+  lessThan: n => `manner wéi ${n}`,
+  about: n => `ronn ${n}`,
+  points: n => (Math.abs(n) === 1 ? 'Prozentpunkt' : 'Prozentpunkten'),
+
+  totalAt: date => `Total, Stand: ${date}`,
+  totalIn: period => `Total, ${period}`,
+  at: date => `Stand: ${date}`,
+  perPeriod: {P1M: 'pro Mount', P3M: 'pro Quartal', P1Y: 'pro Joer'},
+
+  average: 'Duerchschnëtt vun de leschten 12 Méint',
+  averageBefore: 'Duerchschnëtt vun den 12 Méint virdrun',
+  change: 'Variatioun',
+  // Attested: Hausse, Baisse.
+  up: 'Hausse',
+  down: 'Baisse',
+  none: 'onverännert',
+  unknown: 'Richtung net uginn',
+  // Attested pattern: par rapport zum Mount virdrun.
+  sincePrevious: {
+    P1M: 'par rapport zum Mount virdrun',
+    P3M: 'par rapport zum Quartal virdrun',
+    P1Y: 'par rapport zum Joer virdrun',
+  },
+  sinceAverage: 'par rapport zum Duerchschnëtt vun den 12 Méint virdrun',
+  since: period => `am Verglach mat: ${period}`,
+
+  highest: 'héchste Wäert',
+  lowest: 'niddregste Wäert',
+  latest: 'leschte Wäert',
+  status: {
+    normal: '',
+    // Attested: provisoresch, Kee Wäert.
+    provisional: 'provisoresch',
+    estimated: 'geschat',
+    forecast: 'Prognos',
+    break: 'Broch',
+    partial: 'onvollstänneg',
+    'low-reliability': 'wéineg zouverlässeg',
+    missing: 'kee Wäert',
+    'not-applicable': 'trëfft net zou',
+    suppressed: 'vertraulech',
+  },
+  illustrative: 'Beispilldonnéeën',
+  source: 'Quell',
+  reference: 'Stand',
+  indicator: 'Indicateur',
+  measure: 'Mooss',
+  period: 'Period',
+  value: 'Wäert',
+  unit: 'Eenheet',
+  statusHeading: 'Status',
+  nature: 'Aart',
+  published: 'Publizéierte Wäert',
+  computed: 'Berechente Wäert',
+  count: 'Zuel',
+
+  // Attested words: weisen, verstoppen, eroflueden.
+  showTable: 'Datentabell weisen',
+  hideTable: 'Datentabell verstoppen',
+  save: 'Eroflueden',
+  download: format =>
+    format === 'CSV' ? `Donnéeën als ${format} eroflueden` : `Bild als ${format} eroflueden`,
+  downloadFailed: 'PNG ass op dëser Säit net méiglech. Wielt SVG.',
+  instructions: 'Pfeiltasten lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
+  // Attested: D'Donnéeë gi gelueden…, Nach eng Kéier probéieren, Keng Donnéeën, … konnten net geluede ginn.
+  retry: 'Nach eng Kéier probéieren',
+  empty: 'Keng Donnéeën',
+  stale: 'Aktualiséierung net méiglech; lescht Donnéeën',
+  notLoaded: "D'Donnéeë konnten net geluede ginn",
+  notRead: "D'Donnéeë konnten net gelies ginn",
+  problem: {
+    address: 'ongülteg Adress.',
+    network: 'keng Verbindung. Probéiert méi spéit nach eng Kéier.',
+    http: 'de Server huet se net.',
+    timeout: 'et dauert ze laang.',
+    'too-large': 'ze grouss.',
+    'not-json': 'kee JSON.',
+    version: 'onbekannte Versioun.',
+    schema: 'e Feld ass falsch.',
+    indicator: 'Indicateur net an den Donnéeën.',
+    unsuitable: 'Dësen Indicateur kann een esou net weisen.',
+    internal: 'Uweise net méiglech.',
+  },
+  expected: 'erwaart',
+  colon: ': ',
+};

@@ -1,0 +1,94 @@
+import type {Frequency} from '../../data/periods.js';
+import type {Status} from '../../data/schema.js';
+import type {ProblemKind} from '../../data/problem.js';
+
+/** The languages of the interface, as BCP 47 primary tags. */
+export type Language = 'fr' | 'de' | 'lb' | 'en';
+
+/** A number's magnitude word, by the power of ten that it stands for. */
+export type Magnitude = 1e3 | 1e6 | 1e9;
+
+/**
+ * Everything that changes with the language. One object per language with these keys; a missing key is a
+ * compile error. Luxembourgish drops a final -n before most consonants (n-rule), so a number or a date is
+ * never glued into one of its phrases: colon forms are used.
+ */
+export interface Messages {
+  /** Between groups of three digits. */
+  group: string;
+  decimal: string;
+  /** Follows a percentage, with its space. */
+  percent: string;
+  /** Abbreviations after a shortened number, with their space. */
+  short: Record<Magnitude, string>;
+  /** Millions and more in full, as read aloud; `n` decides singular or plural. */
+  long: Record<1e6 | 1e9, (n: number) => string>;
+  months: readonly string[];
+  monthsShort: readonly string[];
+  /** A calendar day; `month` is a name from `months`. */
+  date(day: number, month: string, year: number): string;
+  quarter(quarter: number, year: number): string;
+  quarterShort(quarter: number): string;
+  /** A span of two periods already in words. */
+  span(from: string, to: string): string;
+
+  moreThan(n: string): string;
+  lessThan(n: string): string;
+  about(n: string): string;
+  points(n: number): string;
+
+  /** Of a stock; a capital is added where it stands alone. */
+  totalAt(date: string): string;
+  totalIn(period: string): string;
+  at(date: string): string;
+  perPeriod: Partial<Record<Frequency, string>>;
+
+  average: string;
+  averageBefore: string;
+  change: string;
+  up: string;
+  down: string;
+  none: string;
+  unknown: string;
+  sincePrevious: {P1M: string; P3M: string; P1Y: string};
+  sinceAverage: string;
+  since(period: string): string;
+
+  highest: string;
+  lowest: string;
+  latest: string;
+  status: Record<Status, string>;
+  illustrative: string;
+  source: string;
+  reference: string;
+  indicator: string;
+  measure: string;
+  period: string;
+  value: string;
+  unit: string;
+  statusHeading: string;
+  nature: string;
+  published: string;
+  computed: string;
+  count: string;
+
+  showTable: string;
+  hideTable: string;
+  /** Stands before the buttons that save; each has its full name for a screen reader. */
+  save: string;
+  download(format: string): string;
+  downloadFailed: string;
+  instructions: string;
+  retry: string;
+  empty: string;
+  stale: string;
+  /** Opens the sentence of a problem on the way, and of one in the data. */
+  notLoaded: string;
+  notRead: string;
+  /** The reason, as the end of that sentence; whole sentences for the last three. */
+  problem: Record<ProblemKind, string>;
+  /** Stands before the form that a field should have. */
+  expected: string;
+  /** Joins a label and what is said of it: « Comptes patients : 194.784 ». */
+  colon: string;
+}

@@ -1,0 +1,361 @@
+import {extremes} from '../data/statistics.js';
+import {bandsOf} from './bands.js';
+import {boxPath, drawingWidth, hatchPath, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {textWidth, wrapText} from './text-width.js';
+import {ticksOf} from './ticks.js';
+
+/** One bar, already in words. */
+export interface BarText {
+  value: number | null;
+  /** The value above the bar, or the sign that stands for its absence. */
+  text: string;
+  /** Provisional, partial, estimated: drawn hatched. */
+  flagged: boolean;
+  /** Name of the period on the axis, and its year. */
+  tick: string;
+  year: string;
+}
+
+/** A line of the summary: what it is, and how much. */
+export interface SummaryText {
+  label: string;
+  text: string;
+  /** The number where a mean line is drawn at it. */
+  value?: number;
+}
+
+/** The texts of a bar chart. */
+export interface BarChartTexts {
+  title: string;
+  subtitle: string;
+  illustrative: string;
+  source: string;
+  bars: readonly BarText[];
+  /** The means, and last the change. */
+  summary: readonly SummaryText[];
+  /** What the signs for absent values stand for; empty where none is absent. */
+  legend: string;
+  /** Whether all values are whole, and so must the axis be. */
+  whole: boolean;
+  formatTick(value: number): string;
+}
+
+/** A short text at a point. */
+export interface Mark {
+  x: number;
+  y: number;
+  text: string;
+}
+
+/** A line of the summary, placed. */
+export interface SummaryLayout {
+  /** The mean line across the plot, and below the plot a sample of it; empty for the change. */
+  path: string;
+  /** The number at the end of the mean line, where the summary is below the plot. */
+  end: Mark[];
+  label: TextBlock;
+  text: Mark;
+  /** Where the shape of a change goes. */
+  mark: {x: number; y: number; size: number};
+}
+
+/** Where everything on a bar chart goes, in CSS pixels. */
+export interface BarChartLayout {
+  width: number;
+  height: number;
+  title: TextBlock;
+  subtitle: TextBlock;
+  illustrative: TextBlock;
+  /** The hatched edge of illustrative data. */
+  edge: string;
+  edgeBox: Box;
+  grid: string;
+  gridLabels: Mark[];
+  zero: string;
+  bars: string;
+  latest: string;
+  /** Outlines and hatching of provisional, partial and estimated bars. */
+  flagged: string;
+  values: Mark[];
+  absent: Mark[];
+  ticks: Mark[];
+  years: Mark[];
+  summary: SummaryLayout[];
+  /** Whether the summary stands beside the plot, its texts from the left; below, its amounts end at the right. */
+  beside: boolean;
+  legend: TextBlock;
+  source: TextBlock;
+  /** The full column of each bar, from the top of the plot to its bottom: what a pointer is held against. */
+  columns: Box[];
+  /** The bars themselves; of no height where a value is absent. */
+  boxes: Box[];
+  plot: Box;
+  type: ReturnType<typeof typeScale>;
+}
+
+/** From this width, in ems, the summary stands beside the plot. */
+const WIDE = 40;
+/** Width of the summary beside the plot, in ems. */
+const SIDE = 11.5;
+const MIN_PLOT = 8;
+
+/** Height of a chart of ordinary texts: a function of its width alone, so that nothing moves when the data arrive. */
+export function barChartHeight(width: number, em: number): number {
+  return Math.ceil(drawingWidth(width) >= WIDE * em ? 22 * em : 28 * em);
+}
+
+/** Lays out a bar chart: header, plot from zero, axis, summary of the means, source. */
+export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: number}): BarChartLayout {
+  const width = drawingWidth(frame.width);
+  const {em} = frame;
+  const type = typeScale(em);
+  const wide = width >= WIDE * em;
+  const gap = 0.25 * em;
+
+  const block = (
+    text: string,
+    x: number,
+    y: number,
+    size: number,
+    room: number,
+    bold = false,
+  ): TextBlock => ({
+    lines: text === '' ? [] : wrapText(text, room, size, bold),
+    x: snap(x),
+    y: snap(y + size),
+    size,
+    leading: snap(size * 1.25),
+  });
+  const tall = ({lines, leading}: TextBlock) => lines.length * leading;
+
+  // Header, from the top.
+  const indent = texts.illustrative === '' ? 0 : 0.75 * em;
+  let y = 0;
+  const title = block(texts.title, indent, y, type.label, width - indent, true);
+  y += tall(title);
+  const subtitle = block(texts.subtitle, indent, y, type.reading, width - indent);
+  y += tall(subtitle);
+  const illustrative = block(texts.illustrative, indent, y, type.reading, width - indent, true);
+  y += tall(illustrative);
+  const edgeBox = {x: 0, y: 0, width: indent === 0 ? 0 : 0.375 * em, height: y};
+  const top = y + 4 * gap;
+
+  // Footer, measured first and placed from the bottom.
+  const beside = wide && texts.summary.length > 0;
+  const side = beside ? SIDE * em : 0;
+  const sample = 1.5 * em;
+  const source = block(texts.source, 0, 0, type.meta, width - side);
+  const legend = block(texts.legend, 0, 0, type.meta, width - side);
+  const rows = texts.summary.map(({label, text}) =>
+    beside
+      ? block(label, 0, 0, type.meta, side - 2 * gap)
+      : block(label, 0, 0, type.reading, width - sample - textWidth(text, type.reading, true) - 2 * gap),
+  );
+  const axisHeight = type.meta * 2.6;
+  const summaryHeight = beside ? 0 : rows.reduce((sum, row) => sum + tall(row) + gap, 0) + 2 * gap;
+  const footer = axisHeight + summaryHeight + tall(legend) + tall(source) + 4 * gap;
+  const wanted = barChartHeight(width, em);
+  const plotHeight = Math.max(MIN_PLOT * em, wanted - top - footer);
+  const bottom = top + plotHeight;
+  const height = Math.ceil(Math.max(wanted, bottom + footer));
+
+  // Scales.
+  const known = texts.bars.flatMap(({value}) => (value === null ? [] : [value]));
+  const means = texts.summary.flatMap(({value}) => (value === undefined ? [] : [value]));
+  const ticks = ticksOf(
+    Math.min(0, ...known, ...means),
+    Math.max(0, ...known, ...means),
+    wide ? 5 : 4,
+    texts.whole,
+  );
+  const low = ticks[0]!;
+  const high = ticks.at(-1)!;
+  const place = (value: number) => bottom - ((value - low) / (high - low)) * plotHeight;
+  const tickTexts = ticks.map(texts.formatTick);
+  const left = Math.max(...tickTexts.map(text => textWidth(text, type.meta))) + 2 * gap;
+  const ends = texts.summary.map(({text, value}) =>
+    value === undefined ? 0 : textWidth(text, type.reading, true),
+  );
+  const right = width - (beside ? side : Math.max(0, ...ends) && Math.max(...ends) + 2 * gap);
+  const bands = bandsOf(texts.bars.length, left, right);
+
+  // Bars.
+  const zeroY = place(0);
+  const boxes = texts.bars.map(({value}, i) => {
+    const end = place(value ?? 0);
+    return {x: bands.starts[i]!, y: Math.min(end, zeroY), width: bands.width, height: Math.abs(end - zeroY)};
+  });
+  const {latest} = extremes(texts.bars);
+  const pick = (test: (bar: BarText, i: number) => boolean) =>
+    boxes.filter((_, i) => texts.bars[i]!.value !== null && test(texts.bars[i]!, i));
+  const flagged = pick(({flagged: yes}) => yes).map(box => ({
+    ...box,
+    x: box.x + 0.75,
+    width: Math.max(0, box.width - 1.5),
+  }));
+
+  const centre = (i: number) => boxes[i]!.x + bands.width / 2;
+  const labelAt = (i: number): Mark => {
+    const {value, text} = texts.bars[i]!;
+    const half = textWidth(text, type.meta) / 2;
+    const x = Math.min(Math.max(centre(i), left + half), right - half);
+    const negative = (value ?? 0) < 0;
+    return {x: snap(x), y: snap(place(value ?? 0) + (negative ? type.meta + 1 : -0.3 * em)), text};
+  };
+
+  const ticksAndYears = axisLabels(texts.bars, centre, bands.step, {
+    y: bottom + 1.15 * type.meta,
+    size: type.meta,
+    left,
+    right,
+  });
+
+  // Summary: beside the plot each mean at its line and the change at the foot; below it, one row each.
+  const distance = type.reading * 1.25 + Math.max(0, ...rows.map(tall)) + 2 * gap;
+  const middles = spread(
+    texts.summary.map(({value = low}) => place(value)),
+    beside ? distance : type.reading * 1.1,
+    top,
+    beside ? bottom + axisHeight : bottom,
+  );
+  let rowY = bottom + axisHeight + 2 * gap;
+  const summary = texts.summary.map(({text, value}, i): SummaryLayout => {
+    const row = rows[i]!;
+    const middle = middles[i]!;
+    const isMean = value !== undefined;
+    const line = isMean ? `M${snap(left)} ${snap(place(value))}H${snap(right)}` : '';
+    const size = snap(0.75 * em);
+    if (beside) {
+      const x = snap(right + 2 * gap);
+      const y = snap(middle + type.reading * 0.35);
+      return {
+        path: line,
+        end: [],
+        text: {x: snap(isMean ? x : x + size + gap), y, text},
+        label: {...row, x, y: snap(y + row.leading)},
+        mark: {x, y: snap(y - type.reading * 0.78), size},
+      };
+    }
+    const y = snap(rowY + row.size);
+    rowY += tall(row) + gap;
+    return {
+      path: isMean ? `${line}M0 ${snap(y - row.size * 0.35)}H${snap(sample - 2 * gap)}` : '',
+      end: isMean ? [{x: snap(right + gap), y: snap(middle + type.reading * 0.35), text}] : [],
+      text: {x: width, y, text},
+      label: {...row, x: snap(sample), y},
+      mark: {x: snap(1.5 * gap), y: snap(y - row.size * 0.8), size},
+    };
+  });
+
+  const sourceY = height - gap - tall(source);
+
+  return {
+    width,
+    height,
+    title,
+    subtitle,
+    illustrative,
+    edge: indent === 0 ? '' : hatchPath([edgeBox], 6),
+    edgeBox,
+    grid: ticks
+      .filter(tick => tick !== 0)
+      .map(tick => `M${snap(left)} ${snap(place(tick))}H${snap(right)}`)
+      .join(''),
+    gridLabels: ticks.map((tick, i) => ({
+      x: snap(left - gap),
+      y: snap(place(tick) + type.meta * 0.35),
+      text: tickTexts[i]!,
+    })),
+    zero: `M${snap(left)} ${snap(zeroY)}H${snap(right)}`,
+    bars: boxPath(pick((bar, i) => !bar.flagged && i !== latest)),
+    latest: boxPath(pick((bar, i) => !bar.flagged && i === latest)),
+    flagged: boxPath(flagged) + hatchPath(flagged, 5),
+    values: valueLabels(texts.bars, labelAt, bands.step, type.meta),
+    absent: texts.bars.flatMap(({value, text}, i) =>
+      value === null ? [{x: snap(centre(i)), y: snap(zeroY - 0.3 * em), text}] : [],
+    ),
+    ...ticksAndYears,
+    summary,
+    beside,
+    legend: {...legend, y: snap(sourceY - tall(legend) + legend.size)},
+    source: {...source, y: snap(sourceY + source.size)},
+    columns: texts.bars.map((_, i) => ({
+      x: snap(boxes[i]!.x - (bands.step - bands.width) / 2),
+      y: snap(top),
+      width: snap(bands.step),
+      height: snap(plotHeight),
+    })),
+    boxes,
+    plot: {x: snap(left), y: snap(top), width: snap(right - left), height: snap(plotHeight)},
+    type,
+  };
+}
+
+/** Every value where every one fits; else the last, the highest and the lowest, as far as they do not touch. */
+function valueLabels(
+  bars: readonly BarText[],
+  labelAt: (i: number) => Mark,
+  step: number,
+  size: number,
+): Mark[] {
+  const indices = bars.flatMap(({value}, i) => (value === null ? [] : [i]));
+  if (indices.every(i => textWidth(bars[i]!.text, size) + 4 <= step)) return indices.map(labelAt);
+  const {latest, highest, lowest} = extremes(bars);
+  const wanted = [...new Set([latest, highest, lowest])].filter(i => i >= 0);
+  const placed: Mark[] = [];
+  for (const mark of wanted.map(labelAt)) {
+    const clear = placed.every(
+      other =>
+        Math.abs(other.y - mark.y) > size * 1.2 ||
+        Math.abs(other.x - mark.x) > (textWidth(other.text, size) + textWidth(mark.text, size)) / 2 + 4,
+    );
+    if (clear) placed.push(mark);
+  }
+  return placed;
+}
+
+/** Names of the periods, thinned from the last one back; each year once, under its first period. */
+function axisLabels(
+  bars: readonly BarText[],
+  centre: (i: number) => number,
+  step: number,
+  {y, size, left, right}: {y: number; size: number; left: number; right: number},
+): {ticks: Mark[]; years: Mark[]} {
+  const widest = Math.max(...bars.map(({tick}) => textWidth(tick, size)), 0) + 0.5 * size;
+  const every = Math.max(1, Math.ceil(widest / step));
+  const n = bars.length;
+  const yearly = bars.every(({year}) => year === '');
+  // Thinned beyond a half-year, months say nothing: the years alone are the axis.
+  const ticks =
+    !yearly && every > 6
+      ? []
+      : bars.flatMap(({tick}, i) => ((n - 1 - i) % every === 0 ? [mark(tick, centre(i), y)] : []));
+  const years: Mark[] = [];
+  let free = -Infinity;
+  bars.forEach(({year}, i) => {
+    if (year === '' || year === bars[i - 1]?.year) return;
+    const half = textWidth(year, size) / 2;
+    const x = Math.min(Math.max(centre(i), left + half), right - half);
+    if (x - half < free) return;
+    free = x + half + 0.5 * size;
+    years.push({x: snap(x), y: snap(ticks.length ? y + 1.25 * size : y), text: year});
+  });
+  return {ticks, years};
+
+  function mark(text: string, at: number, baseline: number): Mark {
+    const half = textWidth(text, size) / 2;
+    return {x: snap(Math.min(Math.max(at, left + half), right - half)), y: snap(baseline), text};
+  }
+}
+
+/** Moves positions down, then all of them up, until they stand apart and end above a bound; they keep their order. */
+function spread(wanted: readonly number[], distance: number, top: number, bottom: number): number[] {
+  const placed = [...wanted];
+  let free = top;
+  for (const i of wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!)) {
+    placed[i] = Math.max(wanted[i]!, free);
+    free = placed[i] + distance;
+  }
+  const excess = Math.max(0, free - distance / 2 - bottom);
+  return placed.map(position => position - excess);
+}

@@ -1,0 +1,64 @@
+/** A coordinate at a hundredth of a pixel: enough for any screen, and the same text in every engine. */
+export function snap(value: number): number {
+  return Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
+}
+
+/** Narrowest and widest drawing, in CSS pixels; a narrower box scrolls nothing and clips nothing, it is drawn as this. */
+export const MIN_WIDTH = 160;
+export const MAX_WIDTH = 2400;
+
+/** The width a drawing is laid out at, for any measured or asked one. */
+export function drawingWidth(width: number): number {
+  return Number.isFinite(width) ? Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.floor(width))) : MIN_WIDTH;
+}
+
+/** The four text sizes, in multiples of the host's font size; meta is never drawn under 12 px. */
+export function typeScale(em: number): {figure: number; label: number; reading: number; meta: number} {
+  return {
+    figure: snap(2.25 * em),
+    label: snap(em),
+    reading: snap(Math.max(12, 0.875 * em)),
+    meta: snap(Math.max(12, 0.8125 * em)),
+  };
+}
+
+/** Lines of text that stand together. */
+export interface TextBlock {
+  lines: string[];
+  x: number;
+  /** Baseline of the first line. */
+  y: number;
+  size: number;
+  /** Distance of the baselines. */
+  leading: number;
+}
+
+/** A rectangle in CSS pixels. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Rectangles as one path, so that a hundred bars are one node. */
+export function boxPath(boxes: readonly Box[]): string {
+  return boxes
+    .map(({x, y, width, height}) => `M${snap(x)} ${snap(y)}h${snap(width)}v${snap(height)}h${snap(-width)}z`)
+    .join('');
+}
+
+/** Diagonal lines at 45° across rectangles, as one path without a pattern and its id. `step` is their distance. */
+export function hatchPath(boxes: readonly Box[], step: number): string {
+  const lines: string[] = [];
+  for (const {x, y, width, height} of boxes) {
+    for (let offset = step / 2; offset < width + height; offset += step) {
+      const startX = Math.min(offset, width);
+      const startY = Math.max(0, offset - width);
+      const endX = Math.max(0, offset - height);
+      const endY = Math.min(offset, height);
+      lines.push(`M${snap(x + startX)} ${snap(y + startY)}L${snap(x + endX)} ${snap(y + endY)}`);
+    }
+  }
+  return lines.join('');
+}

@@ -1,0 +1,137 @@
+import {drawingWidth, hatchPath, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {textWidth, wrapText} from './text-width.js';
+
+/** The texts of a tile, already in words. */
+export interface KpiTileTexts {
+  label: string;
+  prefix: string;
+  number: string;
+  suffix: string;
+  /** The value to the unit behind a shortened one; may be empty. */
+  exact: string;
+  when: string;
+  /** Status of the value, as « provisoire »; may be empty. */
+  status: string;
+  /** The change, as « +541 (+36,8 %) »; may be empty. */
+  amount: string;
+  base: string;
+  illustrative: string;
+  source: string;
+}
+
+/** Where everything on a tile goes, in CSS pixels. */
+export interface KpiTileLayout {
+  width: number;
+  height: number;
+  /** The rule across the top, or the hatched band of illustrative or provisional data. */
+  rule: Box;
+  hatch: string;
+  label: TextBlock;
+  value: {x: number; y: number; size: number; prefixSize: number; suffixSize: number};
+  exact: TextBlock;
+  when: TextBlock;
+  direction: {x: number; y: number; size: number};
+  amount: TextBlock;
+  base: TextBlock;
+  illustrative: TextBlock;
+  source: TextBlock;
+}
+
+const LABEL_LINES = 2;
+
+/** Height of a tile whose texts take the usual number of lines: what a skeleton reserves. */
+export function kpiTileHeight(em: number): number {
+  return layoutKpiTile(
+    {
+      label: '',
+      prefix: '',
+      number: '0',
+      suffix: '',
+      exact: '',
+      when: '0',
+      status: '',
+      amount: '0',
+      base: '0',
+      illustrative: '',
+      source: '0',
+    },
+    {width: 320, em},
+  ).height;
+}
+
+/**
+ * Lays out a tile from top to bottom. The label keeps room for two lines and the change for two, so that the
+ * numbers of tiles in a row stand on one baseline and the tile keeps its height when the data arrive.
+ */
+export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: number}): KpiTileLayout {
+  const width = drawingWidth(frame.width);
+  const {em} = frame;
+  const type = typeScale(em);
+  const gap = 0.25 * em;
+  const marked = texts.illustrative !== '' || texts.status !== '';
+  const rule = {x: 0, y: 0, width, height: marked ? snap(0.5 * em) : 2};
+  let y = 0.75 * em;
+
+  const block = (
+    text: string,
+    size: number,
+    reserved: number,
+    options: {indent?: number; bold?: boolean} = {},
+  ) => {
+    const leading = snap(size * 1.25);
+    const indent = options.indent ?? 0;
+    const lines = text === '' ? [] : wrapText(text, width - indent, size, options.bold);
+    const placed = {lines, x: snap(indent), y: snap(y + size), size, leading};
+    y += Math.max(reserved, lines.length) * leading;
+    return placed;
+  };
+
+  const label = block(texts.label, type.label, LABEL_LINES, {bold: true});
+  // A label of one line stands on the second, next to its number, as the heads of a table do.
+  label.y = snap(y - (Math.max(1, label.lines.length) - 1) * label.leading - 0.25 * label.leading);
+  y += gap;
+  const size = fit(texts, width, type.figure);
+  y += type.figure;
+  const value = {
+    x: 0,
+    y: snap(y),
+    size,
+    prefixSize: snap(Math.max(12, size * 0.4)),
+    suffixSize: snap(Math.max(12, size * 0.5)),
+  };
+  y += 2 * gap;
+  const exact = block(texts.exact, type.reading, 0);
+  const when = block([texts.when, texts.status].filter(Boolean).join(' · '), type.reading, 1);
+  y += gap;
+  const markSize = snap(0.7 * em);
+  const direction = {x: 0, y: snap(y + type.reading * 0.25), size: markSize};
+  const amount = block(texts.amount, type.reading, 1, {indent: markSize + 1.5 * gap, bold: true});
+  const base = block(texts.base, type.meta, 1);
+  y += gap;
+  const illustrative = block(texts.illustrative, type.meta, 0, {bold: true});
+  const source = block(texts.source, type.meta, 1);
+  return {
+    width,
+    height: Math.ceil(y + gap),
+    rule,
+    hatch: marked ? hatchPath([rule], 6) : '',
+    label,
+    value,
+    exact,
+    when,
+    direction,
+    amount,
+    base,
+    illustrative,
+    source,
+  };
+}
+
+/** The largest size, up to the asked one, at which prefix, number and suffix stand on one line. */
+function fit({prefix, number, suffix}: KpiTileTexts, width: number, size: number): number {
+  const needed =
+    textWidth(number, size, true) +
+    textWidth(suffix, size * 0.5) +
+    (prefix === '' ? 0 : textWidth(`${prefix} `, size * 0.4));
+  return snap(needed <= width ? size : Math.max(12, (size * width) / needed));
+}

@@ -1,0 +1,47 @@
+import {drawingWidth, snap, typeScale, type TextBlock} from './frame.js';
+import {textWidth, wrapText} from './text-width.js';
+
+/** Where the parts of a badge go, in CSS pixels. */
+export interface VariationBadgeLayout {
+  width: number;
+  height: number;
+  direction: {x: number; y: number; size: number};
+  amount: TextBlock;
+  base: TextBlock;
+}
+
+/** Lays out a badge: shape, amount, and the base in words below; as narrow as its texts, at most `width`. */
+export function layoutVariationBadge(
+  texts: {amount: string; base: string},
+  frame: {width: number; em: number},
+): VariationBadgeLayout {
+  const {em} = frame;
+  const type = typeScale(em);
+  const most = drawingWidth(frame.width);
+  const size = snap(0.75 * em);
+  const indent = snap(size + 0.4 * em);
+  const place = (text: string, y: number, textSize: number, x: number, bold: boolean): TextBlock => ({
+    lines: text === '' ? [] : wrapText(text, most - x, textSize, bold),
+    x,
+    y: snap(y + textSize),
+    size: textSize,
+    leading: snap(textSize * 1.25),
+  });
+  const amount = place(texts.amount, 0, type.label, indent, true);
+  const below = amount.lines.length * amount.leading;
+  const base = place(texts.base, below, type.meta, 0, false);
+  const widest = (block: TextBlock, bold: boolean) =>
+    Math.max(0, ...block.lines.map(line => block.x + textWidth(line, block.size, bold)));
+  return {
+    width: Math.ceil(Math.min(most, Math.max(widest(amount, true), widest(base, false)))),
+    height: Math.ceil(below + base.lines.length * base.leading + 0.25 * em),
+    direction: {x: 0, y: snap(type.label * 0.28), size},
+    amount,
+    base,
+  };
+}
+
+/** Height of a badge whose base takes one line: what a skeleton reserves. */
+export function variationBadgeHeight(em: number): number {
+  return layoutVariationBadge({amount: '0', base: '0'}, {width: 320, em}).height;
+}

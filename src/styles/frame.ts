@@ -1,0 +1,14 @@
+/** The box around every figure, its messages and its buttons. */
+export const frame = `
+:host{display:block;font-family:var(--kf-font-family,inherit);color:var(--_text)}
+:host([hidden]){display:none}
+.frame{position:relative;direction:ltr;text-align:start;line-height:1.4;font-weight:400;font-style:normal;letter-spacing:normal;text-transform:none}
+.probe{position:absolute;inset:0 0 auto;height:1em;visibility:hidden;pointer-events:none}
+.message{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;gap:.5em;box-sizing:border-box;padding:.75em 0;border-top:2px solid var(--_rule)}
+.message p{margin:0}
+.detail{color:var(--_muted);font-size:max(12px,.8125em);overflow-wrap:anywhere}
+.stale{margin:.25em 0 0;color:var(--_text);font-size:max(12px,.8125em);font-weight:600}
+button{font:inherit;font-size:max(12px,.8125em);line-height:1.25;color:var(--_accent);background:none;border:1px solid var(--_rule);border-radius:3px;min-height:2.25em;min-width:2.25em;padding:.375em .75em;cursor:pointer}
+button:hover{border-color:currentColor}
+:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
+`;
