@@ -36,7 +36,7 @@ const words: {word: string; pattern: RegExp; places: string[]}[] = [
   // The same document must give the same figure: what draws knows neither the clock nor the page.
   {word: 'Date.now(', pattern: /\bDate\.now\(/, places: elementsAndRight},
   {word: 'new Date()', pattern: /\bnew Date\(\s*\)/, places: elementsAndRight},
-  {word: 'document.', pattern: /(?<![.\w$])document\./, places: elementsAndRight},
+  {word: 'document.', pattern: /(?<![.\w$/])document\./, places: elementsAndRight},
   {word: 'navigator.', pattern: /(?<![.\w$])navigator\./, places: elementsAndRight},
   {
     word: 'a timer',
@@ -95,7 +95,7 @@ describe('rooms', () => {
       ['data/read.ts', '../format/number.js'],
       ['format/number.ts', '../geometry/scale.js'],
       ['geometry/scale.ts', '../format/number.js'],
-      ['marks/bar.ts', '../styles/theme.js'],
+      ['geometry/bars.ts', '../styles/theme.js'],
       ['styles/theme.ts', '../data/read.js'],
       ['elements/a.ts', '../index.js'],
       ['elements/a.ts', '../../package.json'],

@@ -1,10 +1,11 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {changeSentence} from '../format/facts.js';
 import type {Language} from '../format/messages/messages.js';
 import type {FigureOptions} from '../figures/options.js';
 import {variationBadge} from '../figures/variation-badge.js';
 import {variationBadgeHeight} from '../geometry/variation-badge.js';
+import {variationBadgeStyles} from '../styles/variation-badge.js';
 import {FigureElement} from './figure-element.js';
 import {plainNumber} from './plain.js';
 
@@ -29,6 +30,8 @@ import {plainNumber} from './plain.js';
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
 export class VariationBadge extends FigureElement {
+  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(variationBadgeStyles)];
+
   static override properties: PropertyDeclarations = {
     absolute: {},
     relative: {},

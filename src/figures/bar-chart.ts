@@ -137,7 +137,7 @@ export function barChart({figure, lang, palette, layout, change}: BarChartScene)
         layout.beside ? 'start' : 'end'
       }">${labels(summary.map(row => row.text))}</g></g><g class="halo" font-size="${type.meta}" stroke="${
         palette.surface
-      }" stroke-width="4" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">${labels(layout.values)}</g>`,
+      }" stroke-width="6" stroke-linejoin="round" paint-order="stroke" text-anchor="middle">${labels(layout.values)}</g>`,
     )}${
       change
         ? directionMark(

@@ -151,7 +151,9 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
       ? block(label, 0, 0, type.meta, side - 2 * gap)
       : block(label, 0, 0, type.reading, width - sample - textWidth(text, type.reading, true) - 2 * gap),
   );
-  const axisHeight = type.meta * 2.6;
+  // Under a negative bar its value needs room above the names of the periods.
+  const drop = texts.bars.some(({value}) => (value ?? 0) < 0) ? type.meta : 0;
+  const axisHeight = type.meta * 2.6 + drop;
   const summaryHeight = beside ? 0 : rows.reduce((sum, row) => sum + tall(row) + gap, 0) + 2 * gap;
   const footer = axisHeight + summaryHeight + tall(legend) + tall(source) + 4 * gap;
   const wanted = barChartHeight(width, em);
@@ -204,7 +206,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
   };
 
   const ticksAndYears = axisLabels(texts.bars, centre, bands.step, {
-    y: bottom + 1.15 * type.meta,
+    y: bottom + drop + 1.15 * type.meta,
     size: type.meta,
     left,
     right,

@@ -39,29 +39,15 @@ export interface KpiTileLayout {
 
 const LABEL_LINES = 2;
 
-/** Height of a tile whose texts take the usual number of lines: what a skeleton reserves. */
+/** Height of a tile whose texts take the usual number of lines, with a change: what a skeleton reserves. */
 export function kpiTileHeight(em: number): number {
-  return layoutKpiTile(
-    {
-      label: '',
-      prefix: '',
-      number: '0',
-      suffix: '',
-      exact: '',
-      when: '0',
-      status: '',
-      amount: '0',
-      base: '0',
-      illustrative: '',
-      source: '0',
-    },
-    {width: 320, em},
-  ).height;
+  const {figure, label, reading, meta} = typeScale(em);
+  return Math.ceil(1.25 * (LABEL_LINES * label + 2 * reading + 2 * meta) + figure + 2.25 * em);
 }
 
 /**
- * Lays out a tile from top to bottom. The label keeps room for two lines and the change for two, so that the
- * numbers of tiles in a row stand on one baseline and the tile keeps its height when the data arrive.
+ * Lays out a tile from top to bottom. The label keeps room for two lines, so that the numbers of tiles in a row
+ * stand on one baseline; a tile without a change keeps its room at the foot, so that none grows when the data arrive.
  */
 export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: number}): KpiTileLayout {
   const width = drawingWidth(frame.width);
@@ -105,14 +91,14 @@ export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: nu
   y += gap;
   const markSize = snap(0.7 * em);
   const direction = {x: 0, y: snap(y + type.reading * 0.25), size: markSize};
-  const amount = block(texts.amount, type.reading, 1, {indent: markSize + 1.5 * gap, bold: true});
-  const base = block(texts.base, type.meta, 1);
-  y += gap;
+  const amount = block(texts.amount, type.reading, 0, {indent: markSize + 1.5 * gap, bold: true});
+  const base = block(texts.base, type.meta, 0);
+  if (texts.amount !== '') y += gap;
   const illustrative = block(texts.illustrative, type.meta, 0, {bold: true});
   const source = block(texts.source, type.meta, 1);
   return {
     width,
-    height: Math.ceil(y + gap),
+    height: Math.max(kpiTileHeight(em), Math.ceil(y + gap)),
     rule,
     hatch: marked ? hatchPath([rule], 6) : '',
     label,

@@ -34,7 +34,12 @@ export const dark: Palette = {
 };
 
 /** Under forced colours every role is one of the reader's own: the text's, but for these. */
-export const forced: Partial<Palette> = {grid: 'GrayText', accent: 'Highlight', surface: 'Canvas'};
+export const forced: Partial<Palette> = {
+  grid: 'GrayText',
+  bar: 'GrayText',
+  accent: 'Highlight',
+  surface: 'Canvas',
+};
 
 /** The font of a drawing that stands alone; on a page it inherits the page's. */
 export const FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";

@@ -1,0 +1,60 @@
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+import puppeteer, {type Browser} from 'puppeteer-core';
+import {findChromium} from './browsers.js';
+
+const TYPES: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** A folder served over HTTP. */
+export interface Site {
+  address: string;
+  close(): void;
+}
+
+/** Serves a folder as a plain static host does; `pages` are served beside it, by path. */
+export async function serve(root: string, pages: Record<string, string> = {}): Promise<Site> {
+  const server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    // A browser asks for its icon unbidden, and reports one that is missing.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
+    const path = join(root, normalize(decodeURIComponent(pathname)));
+    const page = pages[pathname];
+    (page === undefined ? readFile(path) : Promise.resolve(page)).then(
+      body =>
+        response
+          .writeHead(200, {
+            'content-type':
+              page === undefined ? (TYPES[extname(path)] ?? 'application/octet-stream') : TYPES['.html'],
+          })
+          .end(body),
+      () => response.writeHead(404).end(),
+    );
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {address: `http://127.0.0.1:${port}`, close: () => server.close()};
+}
+
+/** Starts Chromium, quiet towards the network. */
+export function launch(): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: findChromium(),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
