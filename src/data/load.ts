@@ -32,11 +32,14 @@ export interface Hold {
   release(): void;
 }
 
-/** Asks for the document at an absolute http(s) address. Failed requests are forgotten, so that asking again tries again. */
-export function hold(url: string): Hold {
+/**
+ * Asks for the document at an absolute http(s) address. Failed requests are forgotten, so that asking again tries
+ * again; `again` asks anew even for one that has been answered, past the browser's cache.
+ */
+export function hold(url: string, again = false): Hold {
   let request = requests.get(url);
-  if (!request) {
-    request = start(url);
+  if (!request || (again && request.settled)) {
+    request = start(url, again);
     requests.set(url, request);
   }
   const held = request;
@@ -57,7 +60,7 @@ export function hold(url: string): Hold {
   };
 }
 
-function start(url: string): Request {
+function start(url: string, again: boolean): Request {
   const controller = new AbortController();
   let timedOut = false;
   const timer = setTimeout(() => {
@@ -68,7 +71,7 @@ function start(url: string): Request {
     users: 0,
     settled: false,
     abort: () => controller.abort(),
-    edition: fetchJson(url, controller.signal)
+    edition: fetchJson(url, controller.signal, again)
       .then(readEdition)
       .catch((error: unknown) => {
         if (requests.get(url) === request) requests.delete(url);
@@ -86,13 +89,14 @@ function start(url: string): Request {
   return request;
 }
 
-async function fetchJson(url: string, signal: AbortSignal): Promise<unknown> {
+async function fetchJson(url: string, signal: AbortSignal, again: boolean): Promise<unknown> {
   if (!/^https?:/.test(url)) throw new ProblemError({kind: 'address'});
   let bytes: Uint8Array;
   let response: Response;
   try {
     response = await fetch(url, {
       signal,
+      cache: again ? 'no-cache' : 'default',
       credentials: 'omit',
       referrerPolicy: 'strict-origin-when-cross-origin',
     });

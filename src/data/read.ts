@@ -9,6 +9,7 @@ import {
   type Head,
   type Indicator,
   type LocalText,
+  type Point,
 } from './schema.js';
 
 /** Most observations one series may carry; more is refused before any of them is looked at. */
@@ -35,7 +36,9 @@ export interface Edition {
  * array of observations.
  */
 export type KeyFiguresInput =
-  KeyFiguresDocument | (Partial<Indicator> & Head) | {period: string; value: number | null}[];
+  | KeyFiguresDocument
+  | (Omit<Partial<Indicator>, 'value'> & Head & {value?: number | Point})
+  | {period: string; value: number | null}[];
 
 /**
  * Reads a parsed JSON value: a whole document, a lone indicator, or an array of observations (`label` names

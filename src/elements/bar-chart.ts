@@ -7,7 +7,6 @@ import {seriesTable} from '../format/table.js';
 import {barChart, barChartScene, type BarChartScene} from '../figures/bar-chart.js';
 import type {FigureOptions} from '../figures/options.js';
 import {barChartHeight} from '../geometry/bar-chart.js';
-import type {Box} from '../geometry/frame.js';
 import {dataTable} from '../marks/table.js';
 import {barChartStyles} from '../styles/bar-chart.js';
 import {fileName, save, toPng, type SaveFormat} from './download.js';
@@ -21,6 +20,7 @@ const FORMATS: SaveFormat[] = ['SVG', 'PNG', 'CSV'];
  * before, the change in words, a readout of each bar, the data table, and downloads.
  *
  * @tag kf-bar-chart
+ * @property {KeyFiguresInput} data - A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`.
  * @slot - Shown until the data arrive, and kept if they cannot be read. A `<script type="application/json">` in it is read as data.
  * @csspart frame - The box around everything.
  * @csspart figure - The `<svg>`.
@@ -37,7 +37,7 @@ const FORMATS: SaveFormat[] = ['SVG', 'PNG', 'CSV'];
  * @cssprop [--kf-accent=#0f5f9c] - Fill of the latest bar, buttons and focus ring.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the grid lines.
  * @cssprop [--kf-rule=#8a97a3] - Colour of the base line.
- * @cssprop [--kf-surface=Canvas] - The page's background, behind the readout and the numbers that stand on a line.
+ * @cssprop [--kf-surface=#ffffff] - The page's background, behind the readout and the numbers that stand on a line.
  * @cssprop [--kf-good=#1a7343] - Shape of a change for the better, where the data say which way is good.
  * @cssprop [--kf-bad=#b3261e] - Shape of a change for the worse.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
@@ -60,9 +60,13 @@ export class BarChart extends FigureElement {
   #tableShown = false;
   #saveFailed = false;
 
-  /** The columns of the bars, for the readout. */
-  get columns(): readonly Box[] {
-    return this.#scene?.layout.columns ?? [];
+  /**
+   * The columns of the bars, for the readout.
+   * @internal
+   */
+  get columns(): {left: number; step: number; count: number} {
+    const {layout, readings} = this.#scene!;
+    return {...layout.columns, count: readings.length};
   }
 
   protected override get label(): string | undefined {

@@ -135,9 +135,9 @@ export abstract class FigureElement extends LitElement {
     return {lang: this.language, width: this.#size.width ?? fallbackWidth, em: this.#size.em};
   }
 
-  /** Asks for the data again, after a failure. */
-  protected retry(): void {
-    this.#source.retry();
+  /** Asks for the data at `src` again. What is shown stays; if the new data cannot be had, its `state` is `stale`. */
+  refresh(): void {
+    this.#source.refresh();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {
@@ -176,6 +176,10 @@ export abstract class FigureElement extends LitElement {
 
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.getAttribute('state') !== this.#state) this.setAttribute('state', this.#state);
+    const {width, em} = this.#size;
+    // The box keeps the figure's height, whatever stands in it, so that nothing below moves.
+    const kept = this.#state === 'idle' || width === undefined ? '' : `${this.reserve(width, em)}px`;
+    this.renderRoot.querySelector<HTMLElement>('.frame')!.style.minHeight = kept;
     const news = this.#problem ?? this.#figure;
     if (news === undefined || news === this.#reported) return;
     this.#reported = news;
@@ -186,20 +190,18 @@ export abstract class FigureElement extends LitElement {
 
   #content(): unknown {
     const {width, em} = this.#size;
-    if (this.#state === 'idle') return html`<slot></slot>`;
-    if (this.#state === 'loading') {
-      if (this.#hasFallback() || width === undefined) return html`<slot></slot>`;
-      return html`${skeleton(width, this.reserve(width, em))}${this.tools(this.language, true)}`;
-    }
-    if (this.#state === 'error') return this.#message();
     const lang = this.language;
-    const figure = this.#figure!;
-    if (this.#state === 'empty')
-      return html`<div class="message" part="message" lang="${lang}"><p>${messagesOf(lang).empty}</p></div><slot></slot>`;
-    if (width === undefined) return '';
+    const state = this.#state;
+    const slot = html`<slot></slot>`;
+    if (state === 'error') return this.#message();
+    if (state === 'empty') return html`${box(lang, messagesOf(lang).empty)}${slot}`;
+    if (state === 'idle' || width === undefined) return slot;
+    if (state === 'loading') {
+      return html`<slot>${skeleton(width, this.reserve(width, em))}</slot>${this.tools(lang, true)}`;
+    }
     try {
-      const picture = this.picture(figure, this.options(width));
-      return this.#state === 'stale'
+      const picture = this.picture(this.#figure!, this.options(width));
+      return state === 'stale'
         ? html`${picture}<p class="stale" part="stale" lang="${lang}">${messagesOf(lang).stale}</p>`
         : picture;
     } catch (error) {
@@ -216,23 +218,19 @@ export abstract class FigureElement extends LitElement {
 
   #message(): TemplateResult {
     const lang = this.language;
-    const problem = this.#problem!;
-    const {sentence, detail} = sayProblem(problem, lang);
-    return html`<div class="message" part="message" lang="${lang}"><p>${sentence}</p>${
-      detail ? html`<p class="detail">${detail}</p>` : ''
-    }${
-      PASSING.includes(problem.kind)
-        ? html`<button type="button" part="button" @click="${() => this.retry()}">${messagesOf(lang).retry}</button>`
-        : ''
-    }</div><slot></slot>`;
+    const {kind} = this.#problem!;
+    const {sentence, detail} = sayProblem(this.#problem!, lang);
+    return html`${box(
+      lang,
+      sentence,
+      detail && html`<p class="detail">${detail}</p>`,
+      PASSING.includes(kind) &&
+        html`<button type="button" part="button" @click="${() => this.refresh()}">${messagesOf(lang).retry}</button>`,
+    )}<slot></slot>`;
   }
+}
 
-  /** Whether the page has put content into the tag, beside data for it. */
-  #hasFallback(): boolean {
-    return [...this.childNodes].some(node =>
-      node instanceof Element
-        ? !node.matches('script, template')
-        : node.nodeType === 3 && node.textContent!.trim() !== '',
-    );
-  }
+/** A message in the place of the figure. */
+function box(lang: Language, sentence: string, ...more: unknown[]): TemplateResult {
+  return html`<div class="message" part="message" lang="${lang}"><p>${sentence}</p>${more.map(one => one || '')}</div>`;
 }

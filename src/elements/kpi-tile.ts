@@ -12,6 +12,7 @@ import {plainNumber} from './plain.js';
  * One key figure: label, value with its unit, date or period, change, source. Read aloud as one text.
  *
  * @tag kf-kpi-tile
+ * @property {KeyFiguresInput} data - A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`.
  * @slot - Shown until the data arrive, and kept if they cannot be read. A `<script type="application/json">` in it is read as data.
  * @csspart frame - The box around everything.
  * @csspart figure - The `<svg>`.

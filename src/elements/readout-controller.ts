@@ -1,10 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import type {Box} from '../geometry/frame.js';
 
-/** A stage on which one of several columns can be read out. */
+/** A stage of equal columns, one of which can be read out. */
 interface Stage extends ReactiveControllerHost {
-  /** The columns, from left to right, in CSS pixels from the stage's edge. */
-  readonly columns: readonly Box[];
+  /** Left edge of the first column and width of each, in CSS pixels from the stage's edge; and how many there are. */
+  readonly columns: {left: number; step: number; count: number};
 }
 
 /**
@@ -25,7 +24,9 @@ export class ReadoutController implements ReactiveController {
 
   readonly point = (event: PointerEvent): void => {
     const x = event.clientX - (event.currentTarget as Element).getBoundingClientRect().left;
-    this.#show(this.host.columns.findIndex(({x: left, width}) => x >= left && x < left + width));
+    const {left, step, count} = this.host.columns;
+    const index = Math.floor((x - left) / step);
+    this.#show(index < count ? Math.max(-1, index) : -1);
   };
 
   readonly leave = (event: PointerEvent): void => {
@@ -40,16 +41,12 @@ export class ReadoutController implements ReactiveController {
 
   readonly key = (event: KeyboardEvent): void => {
     const last = this.#last;
-    const at = this.index < 0 ? last : this.index;
-    const next = {
-      ArrowLeft: this.index < 0 ? last : Math.max(0, at - 1),
-      ArrowRight: this.index < 0 ? last : Math.min(last, at + 1),
-      Home: 0,
-      End: last,
-    }[event.key];
+    // The first key of either direction starts from the latest value.
+    const at = this.index < 0 ? NaN : this.index;
+    const next = {ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last}[event.key];
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    this.#show(next, true);
+    this.#show(Number.isNaN(next) ? last : Math.min(last, Math.max(0, next)), true);
   };
 
   readonly clear = (): void => this.#show(-1);
@@ -60,7 +57,7 @@ export class ReadoutController implements ReactiveController {
   }
 
   get #last(): number {
-    return this.host.columns.length - 1;
+    return this.host.columns.count - 1;
   }
 
   #show(index: number, spoken = false): void {

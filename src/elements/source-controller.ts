@@ -31,7 +31,8 @@ export type Outcome =
 export class SourceController implements ReactiveController {
   outcome: Outcome = {name: 'idle'};
 
-  #asked: Sources | undefined;
+  #asked: unknown[] = [];
+  #src: string | undefined;
   #hold: Hold | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -40,7 +41,7 @@ export class SourceController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#release();
-    if (this.outcome.name === 'loading') this.#asked = undefined;
+    if (this.outcome.name === 'loading') this.#asked = [];
   }
 
   hostConnected(): void {
@@ -48,29 +49,24 @@ export class SourceController implements ReactiveController {
   }
 
   /** Takes note of the sources; asks for the data where they have changed. Called before each rendering. */
-  ask(sources: Sources): void {
-    const asked = this.#asked;
-    const same =
-      asked &&
-      (['data', 'src', 'inline', 'label'] as const).every(key => asked[key] === sources[key]) &&
-      JSON.stringify(asked.plain) === JSON.stringify(sources.plain);
-    if (same) return;
-    this.#asked = sources;
+  ask({data, src, inline, plain, label}: Sources): void {
+    const asked = [data, src, inline, label, plain && JSON.stringify(plain)];
+    if (asked.every((one, i) => one === this.#asked[i])) return;
+    this.#asked = asked;
+    this.#src = undefined;
     this.#release();
-    const {data, src, inline, plain, label} = sources;
-    if (data !== undefined && data !== null) this.#read(() => readEdition(data, label));
-    else if (src) this.#load(src);
+    if (data) this.#read(() => readEdition(data, label));
+    else if (src) this.#load((this.#src = src));
     else if (inline !== undefined) this.#read(() => readEdition(parse(inline), label));
     else if (plain) this.#read(() => readEdition(plain));
     else this.outcome = {name: 'idle'};
   }
 
-  /** Asks for the same address again. */
-  retry(): void {
-    const src = this.#asked?.src;
-    if (!src) return;
+  /** Asks for the same address again, past every cache. A good edition stays until a better one arrives. */
+  refresh(): void {
+    if (!this.#src) return;
     this.#release();
-    this.#load(src);
+    this.#load(this.#src, this.outcome.name === 'ready' ? this.outcome.edition : undefined, true);
     this.host.requestUpdate();
   }
 
@@ -82,20 +78,16 @@ export class SourceController implements ReactiveController {
     }
   }
 
-  #load(src: string): void {
-    const {baseURI} = this.host;
-    let url: string;
+  #load(src: string, last?: Edition, again = false): void {
+    let held: Hold;
     try {
-      url = new URL(src, baseURI).href;
+      held = hold(new URL(src, this.host.baseURI).href, again);
     } catch {
       this.outcome = {name: 'error', problem: {kind: 'address'}};
       return;
     }
-    const last = this.outcome.name === 'ready' && this.#url === url ? this.outcome.edition : undefined;
-    this.#url = url;
-    if (!last) this.outcome = {name: 'loading'};
-    const held = hold(url);
     this.#hold = held;
+    if (!last) this.outcome = {name: 'loading'};
     const settle = (outcome: Outcome) => {
       if (this.#hold !== held) return;
       this.outcome = outcome;
@@ -109,8 +101,6 @@ export class SourceController implements ReactiveController {
       },
     );
   }
-
-  #url: string | undefined;
 
   #release(): void {
     this.#hold?.release();

@@ -13,6 +13,7 @@ import {plainNumber} from './plain.js';
  * A change against a named base: direction in shape and word, absolute and relative size.
  *
  * @tag kf-variation-badge
+ * @property {KeyFiguresInput} data - A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`.
  * @slot - Shown until the data arrive, and kept if they cannot be read. A `<script type="application/json">` in it is read as data.
  * @csspart frame - The box around everything.
  * @csspart figure - The `<svg>`.

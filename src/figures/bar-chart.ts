@@ -14,11 +14,13 @@ import {
   sourceText,
   spanOf,
   statusText,
+  unitName,
 } from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {decimalsOf, numberText} from '../format/number.js';
 import {capitalise, formatPeriod, formatTick} from '../format/period.js';
+import {sayValue} from '../format/value.js';
 import {layoutBarChart, type BarChartLayout} from '../geometry/bar-chart.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
@@ -54,7 +56,9 @@ export function barChartScene(figure: KeyFigure, options: FigureOptions): BarCha
   const {series} = indicator;
   if (!series?.length) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: 'series'});
   const messages = messagesOf(lang);
-  const measure = seriesMeasure(figure);
+  // A unit's name stands once, under the title; only the per cent sign stands by each number.
+  const unit = indicator.unit === 'percent' ? 'percent' : 'count';
+  const measure = {...seriesMeasure(figure), unit};
   const change = changeOf(indicator);
   const said = change && sayChange(change, indicator, lang);
   const frequency = indicator.frequency ?? frequencyOf(series);
@@ -63,6 +67,7 @@ export function barChartScene(figure: KeyFigure, options: FigureOptions): BarCha
       title: labelOf(figure, lang).text,
       subtitle: capitalise(
         [
+          unit === 'count' ? unitName(figure, lang) : '',
           frequency && indicator.kind !== 'stock' ? messages.perPeriod[frequency] : '',
           spanOf(indicator, lang),
         ]
@@ -73,9 +78,9 @@ export function barChartScene(figure: KeyFigure, options: FigureOptions): BarCha
       source: footOf(figure, lang),
       bars: series.map(one => ({
         value: one.value,
-        text: one.value === null ? ABSENT[absenceOf(one)] : sayObservation(one, figure, lang).text,
-        flagged:
-          one.value !== null && one.status !== undefined && one.status !== 'normal' && one.status !== 'break',
+        text: one.value === null ? ABSENT[absenceOf(one)] : sayValue(one, measure, lang).text,
+        flagged: one.status !== 'break' && statusText(one, lang) !== '',
+        broken: one.status === 'break',
         ...tickOf(one, lang),
       })),
       summary: [
@@ -84,7 +89,7 @@ export function barChartScene(figure: KeyFigure, options: FigureOptions): BarCha
       ],
       legend: legendOf(series, lang),
       whole: series.every(({value}) => value === null || decimalsOf(value) === 0),
-      formatTick: value => numberText(value, lang, {...measure, decimals: undefined, compact: true}),
+      formatTick: (value, precision) => numberText(value, lang, {unit, precision}),
     },
     {width, em},
   );
@@ -164,9 +169,10 @@ function tickOf({period}: Observation, lang: Language): {tick: string; year: str
 function legendOf(series: readonly Observation[], lang: Language): string {
   const {status, colon} = messagesOf(lang);
   const absent = new Set(series.filter(({value}) => value === null).map(absenceOf));
-  const flags = new Set(series.map(one => statusText(one, lang)).filter(Boolean));
+  const flags = new Set(series.map(one => one.status !== 'break' && statusText(one, lang)).filter(Boolean));
   return [
     ...[...absent].map(one => `${ABSENT[one]}${colon}${status[one]}`),
+    ...(series.some(one => one.status === 'break') ? [`│${colon}${status.break}`] : []),
     ...(flags.size ? [`▨${colon}${[...flags].join(', ')}`] : []),
   ].join(' · ');
 }

@@ -2,7 +2,7 @@ import type {KeyFigure} from '../data/read.js';
 import type {Point} from '../data/schema.js';
 import {averagesOf, changeOf} from '../data/statistics.js';
 import {sayChange} from './change.js';
-import {averageFacts, isIllustrative, labelOf} from './facts.js';
+import {averageFacts, isIllustrative, labelOf, unitName} from './facts.js';
 import {messagesOf, pickText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {pointOf, qualify} from './value.js';
@@ -19,7 +19,7 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
   const {change: changeLabel, decimal, status, value: valueLabel} = messages;
   const origin = (published = true) => (published ? messages.published : messages.computed);
   const separator = decimal === ',' ? ';' : ',';
-  const unit = unitOf(figure, lang);
+  const unit = unitName(figure, lang) || messages.count;
   const source = head.source ? pickText(head.source.label, lang, head.language).text : '';
   const label = labelOf(figure, lang).text;
   const nature = isIllustrative(figure) ? messages.illustrative : messages.published;
@@ -90,14 +90,6 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
     }
   }
   return `\ufeff${rows.map(cells => cells.map(cell => write(cell, separator, decimal)).join(separator)).join('\r\n')}\r\n`;
-}
-
-function unitOf({indicator: {unit = 'count'}, head}: KeyFigure, lang: Language): string {
-  return unit === 'percent'
-    ? '%'
-    : unit === 'count'
-      ? messagesOf(lang).count
-      : pickText(unit, lang, head.language).text;
 }
 
 /** A number with its decimal sign; a text quoted where it must be, and never one that a spreadsheet runs. */

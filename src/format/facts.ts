@@ -35,6 +35,11 @@ export function isIllustrative({indicator}: KeyFigure): boolean {
   return indicator.nature === 'illustrative';
 }
 
+/** The unit by name: empty for a count. */
+export function unitName({indicator: {unit = 'count'}, head}: KeyFigure, lang: Language): string {
+  return unit === 'count' ? '' : unit === 'percent' ? '%' : pickText(unit, lang, head.language).text;
+}
+
 /** How the numbers of an indicator are written. */
 export function measureOf({indicator, head}: KeyFigure): Measure {
   return {unit: indicator.unit, fallback: head.language};
@@ -72,7 +77,7 @@ export function averageFacts({indicator, head}: KeyFigure, lang: Language): Fact
   return [...fact(messages.average, last), ...fact(messages.averageBefore, previous)];
 }
 
-/** « de juillet 2023 à juin 2024 »; empty without a series. */
+/** « juillet 2023 – juin 2024 »; empty without a series. */
 export function spanOf({series}: Indicator, lang: Language): string {
   const first = series?.[0];
   return first ? formatSpan(first.period, series!.at(-1)!.period, lang) : '';

@@ -122,7 +122,7 @@ function shorten(value: number, {precision, compact, unit}: Measure): Short | un
   if (!coarse && !compact) return undefined;
   const magnitudes: Magnitude[] = [1e9, 1e6, 1e3];
   for (const magnitude of magnitudes) {
-    const decimals = coarse ? Math.max(0, Math.round(Math.log10(magnitude / precision))) : 1;
+    const decimals = coarse ? Math.max(0, Math.ceil(Math.log10(magnitude / precision) - 1e-9)) : 1;
     if (decimals > 2) continue;
     const shown = Math.abs(round(shift(value, -Math.log10(magnitude)), decimals));
     if (coarse && shown >= 1) return {magnitude, decimals};

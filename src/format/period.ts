@@ -26,11 +26,10 @@ export function formatTick(text: string, lang: Language): {label: string; year: 
   return {label: frequency === 'P1M' ? name : `${day} ${name}`, year: String(year)};
 }
 
-/** First and last period of a series: « de juillet 2023 à juin 2024 ». */
+/** First and last period of a series: « juillet 2023 – juin 2024 », in every language alike. */
 export function formatSpan(from: string, to: string, lang: Language): string {
-  return from === to
-    ? formatPeriod(from, lang)
-    : messagesOf(lang).span(formatPeriod(from, lang), formatPeriod(to, lang));
+  const last = formatPeriod(to, lang);
+  return from === to ? last : `${formatPeriod(from, lang)} – ${last}`;
 }
 
 /** A word with a capital at the start of a line: « Juin 2024 ». */

@@ -11,6 +11,8 @@ export interface BarText {
   text: string;
   /** Provisional, partial, estimated: drawn hatched. */
   flagged: boolean;
+  /** Not comparable with those before it: a line stands before it. */
+  broken: boolean;
   /** Name of the period on the axis, and its year. */
   tick: string;
   year: string;
@@ -37,7 +39,8 @@ export interface BarChartTexts {
   legend: string;
   /** Whether all values are whole, and so must the axis be. */
   whole: boolean;
-  formatTick(value: number): string;
+  /** Says a number on the axis; `precision` is its step where numbers are long enough to be shortened. */
+  formatTick(value: number, precision: number | undefined): string;
 }
 
 /** A short text at a point. */
@@ -68,9 +71,9 @@ export interface BarChartLayout {
   illustrative: TextBlock;
   /** The hatched edge of illustrative data. */
   edge: string;
-  edgeBox: Box;
   grid: string;
   gridLabels: Mark[];
+  /** The base line, and a line at each break. */
   zero: string;
   bars: string;
   latest: string;
@@ -85,17 +88,18 @@ export interface BarChartLayout {
   beside: boolean;
   legend: TextBlock;
   source: TextBlock;
-  /** The full column of each bar, from the top of the plot to its bottom: what a pointer is held against. */
-  columns: Box[];
+  /** Where the first column starts and how wide each is: what a pointer is held against. */
+  columns: {left: number; step: number};
   /** The bars themselves; of no height where a value is absent. */
   boxes: Box[];
-  plot: Box;
   type: ReturnType<typeof typeScale>;
 }
 
 /** From this width, in ems, the summary stands beside the plot. */
 const WIDE = 40;
-/** Width of the summary beside the plot, in ems. */
+/** Below this width, in ems, names and amounts of the summary do not fit on one line. */
+const NARROW = 16;
+/** Least width of the summary beside the plot, in ems. */
 const SIDE = 11.5;
 const MIN_PLOT = 8;
 
@@ -137,24 +141,27 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
   y += tall(subtitle);
   const illustrative = block(texts.illustrative, indent, y, type.reading, width - indent, true);
   y += tall(illustrative);
-  const edgeBox = {x: 0, y: 0, width: indent === 0 ? 0 : 0.375 * em, height: y};
+  const edge = indent && hatchPath([{x: 0, y: 0, width: indent / 2, height: y}], 6);
   const top = y + 4 * gap;
 
   // Footer, measured first and placed from the bottom.
   const beside = wide && texts.summary.length > 0;
-  const side = beside ? SIDE * em : 0;
+  const amounts = texts.summary.map(({text}) => textWidth(text, type.reading, true));
+  const side = beside ? Math.max(SIDE * em, ...amounts.map(amount => amount + 2 * em)) : 0;
   const sample = 1.5 * em;
+  // Where the chart is very narrow, the amounts stand under their names.
+  const under = !beside && width < NARROW * em ? type.reading * 1.25 : 0;
   const source = block(texts.source, 0, 0, type.meta, width - side);
   const legend = block(texts.legend, 0, 0, type.meta, width - side);
-  const rows = texts.summary.map(({label, text}) =>
+  const rows = texts.summary.map(({label}, i) =>
     beside
       ? block(label, 0, 0, type.meta, side - 2 * gap)
-      : block(label, 0, 0, type.reading, width - sample - textWidth(text, type.reading, true) - 2 * gap),
+      : block(label, 0, 0, type.reading, width - sample - (under ? 0 : amounts[i]! + 2 * gap)),
   );
   // Under a negative bar its value needs room above the names of the periods.
   const drop = texts.bars.some(({value}) => (value ?? 0) < 0) ? type.meta : 0;
   const axisHeight = type.meta * 2.6 + drop;
-  const summaryHeight = beside ? 0 : rows.reduce((sum, row) => sum + tall(row) + gap, 0) + 2 * gap;
+  const summaryHeight = beside ? 0 : rows.reduce((sum, row) => sum + tall(row) + under + gap, 0) + 2 * gap;
   const footer = axisHeight + summaryHeight + tall(legend) + tall(source) + 4 * gap;
   const wanted = barChartHeight(width, em);
   const plotHeight = Math.max(MIN_PLOT * em, wanted - top - footer);
@@ -173,13 +180,15 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
   const low = ticks[0]!;
   const high = ticks.at(-1)!;
   const place = (value: number) => bottom - ((value - low) / (high - low)) * plotHeight;
-  const tickTexts = ticks.map(texts.formatTick);
+  const step = high >= 10_000 ? ticks[1]! - low : undefined;
+  const tickTexts = ticks.map(tick => texts.formatTick(tick, step));
   const left = Math.max(...tickTexts.map(text => textWidth(text, type.meta))) + 2 * gap;
-  const ends = texts.summary.map(({text, value}) =>
-    value === undefined ? 0 : textWidth(text, type.reading, true),
+  const ends = Math.max(
+    0,
+    ...texts.summary.map(({value}, i) => (value === undefined ? 0 : amounts[i]! + 2 * gap)),
   );
-  const right = width - (beside ? side : Math.max(0, ...ends) && Math.max(...ends) + 2 * gap);
-  const bands = bandsOf(texts.bars.length, left, right);
+  const right = width - (side || ends);
+  const bands = bandsOf(texts.bars.length, left, right, 6 * em);
 
   // Bars.
   const zeroY = place(0);
@@ -239,11 +248,11 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
       };
     }
     const y = snap(rowY + row.size);
-    rowY += tall(row) + gap;
+    rowY += tall(row) + under + gap;
     return {
       path: isMean ? `${line}M0 ${snap(y - row.size * 0.35)}H${snap(sample - 2 * gap)}` : '',
       end: isMean ? [{x: snap(right + gap), y: snap(middle + type.reading * 0.35), text}] : [],
-      text: {x: width, y, text},
+      text: {x: width, y: snap(under ? y + tall(row) : y), text},
       label: {...row, x: snap(sample), y},
       mark: {x: snap(1.5 * gap), y: snap(y - row.size * 0.8), size},
     };
@@ -257,8 +266,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     title,
     subtitle,
     illustrative,
-    edge: indent === 0 ? '' : hatchPath([edgeBox], 6),
-    edgeBox,
+    edge: edge || '',
     grid: ticks
       .filter(tick => tick !== 0)
       .map(tick => `M${snap(left)} ${snap(place(tick))}H${snap(right)}`)
@@ -268,7 +276,12 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
       y: snap(place(tick) + type.meta * 0.35),
       text: tickTexts[i]!,
     })),
-    zero: `M${snap(left)} ${snap(zeroY)}H${snap(right)}`,
+    zero: [
+      `M${snap(left)} ${snap(zeroY)}H${snap(right)}`,
+      ...texts.bars.map(({broken}, i) =>
+        broken ? `M${snap(left + i * bands.step)} ${snap(top)}V${snap(bottom)}` : '',
+      ),
+    ].join(''),
     bars: boxPath(pick((bar, i) => !bar.flagged && i !== latest)),
     latest: boxPath(pick((bar, i) => !bar.flagged && i === latest)),
     flagged: boxPath(flagged) + hatchPath(flagged, 5),
@@ -281,14 +294,8 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     beside,
     legend: {...legend, y: snap(sourceY - tall(legend) + legend.size)},
     source: {...source, y: snap(sourceY + source.size)},
-    columns: texts.bars.map((_, i) => ({
-      x: snap(boxes[i]!.x - (bands.step - bands.width) / 2),
-      y: snap(top),
-      width: snap(bands.step),
-      height: snap(plotHeight),
-    })),
+    columns: {left, step: bands.step},
     boxes,
-    plot: {x: snap(left), y: snap(top), width: snap(right - left), height: snap(plotHeight)},
     type,
   };
 }

@@ -7,13 +7,14 @@ const WIDTHS: readonly [RegExp, number][] = [
   [/[ilj.,:;'’|!\u00a0 ]/, 33],
   [/[ftr()[\]\-/·"]/, 42],
   [/[mwMWÆŒ@%—]/, 98],
+  [/[+−±×=<>~]/, 84],
   [/\p{Lu}/u, 73],
   [/\p{M}/u, 0],
   [/[\u1100-\uffff]/, 100],
 ];
 
 const DEFAULT = 63;
-const BOLD = 1.08;
+const BOLD = 1.12;
 
 /** The estimated width of a text in pixels at a font size. */
 export function textWidth(text: string, size: number, bold = false): number {

@@ -6,7 +6,7 @@ export const barChartStyles = `
 .readout{position:absolute;top:0;left:0;max-width:100%;box-sizing:border-box;padding:.375em .625em;background:var(--_surface);border:1px solid var(--_text);color:var(--_text);font-size:max(12px,.875em);line-height:1.3;pointer-events:none;font-variant-numeric:tabular-nums}
 .readout b{display:block;font-weight:600}
 .tools{display:flex;flex-wrap:wrap;align-items:center;gap:.375em;margin-top:.5em}
-.save{display:inline-flex;align-items:center;gap:.375em;margin-inline-start:auto}
+.save{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.375em;margin-inline-start:auto}
 .save span{color:var(--_muted);font-size:max(12px,.8125em)}
 .tools[aria-hidden]{visibility:hidden}
 .hint{margin:.5em 0 0;color:var(--_muted);font-size:max(12px,.8125em)}

@@ -9,6 +9,5 @@ export const frame = `
 .detail{color:var(--_muted);font-size:max(12px,.8125em);overflow-wrap:anywhere}
 .stale{margin:.25em 0 0;color:var(--_text);font-size:max(12px,.8125em);font-weight:600}
 button{font:inherit;font-size:max(12px,.8125em);line-height:1.25;color:var(--_accent);background:none;border:1px solid var(--_rule);border-radius:3px;min-height:2.25em;min-width:2.25em;padding:.375em .75em;cursor:pointer}
-button:hover{border-color:currentColor}
 :focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
 `;

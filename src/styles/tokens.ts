@@ -42,4 +42,4 @@ export const forced: Partial<Palette> = {
 };
 
 /** The font of a drawing that stands alone; on a page it inherits the page's. */
-export const FONT = "system-ui, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
+export const FONT = 'system-ui, Arial, sans-serif';

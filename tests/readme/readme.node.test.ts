@@ -71,7 +71,7 @@ describe('README', () => {
     }
   });
 
-  examples('html').forEach((html, i) => {
+  examples('html').forEach((_, i) => {
     it(`shows the figures of example ${i + 1}`, async () => {
       const page = await browser.newPage();
       const complaints: string[] = [];

@@ -15,7 +15,6 @@ export const de: Messages = {
   date: (day, month, year) => `${day}. ${month} ${year}`,
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   quarterShort: quarter => `Q${quarter}`,
-  span: (from, to) => `${from} bis ${to}`,
 
   moreThan: n => `mehr als ${n}`,
   lessThan: n => `weniger als ${n}`,
@@ -80,7 +79,7 @@ export const de: Messages = {
   instructions: 'Pfeiltasten links und rechts zum Durchgehen, Esc zum Verlassen.',
   retry: 'Erneut versuchen',
   empty: 'Keine Daten',
-  stale: 'Aktualisierung nicht möglich; zuletzt empfangene Daten',
+  stale: 'Aktualisierung nicht möglich',
   notLoaded: 'Die Daten konnten nicht geladen werden',
   notRead: 'Die Daten konnten nicht gelesen werden',
   problem: {

@@ -12,7 +12,6 @@ export const en: Messages = {
   date: (day, month, year) => `${day} ${month} ${year}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   quarterShort: quarter => `Q${quarter}`,
-  span: (from, to) => `${from} to ${to}`,
 
   moreThan: n => `more than ${n}`,
   lessThan: n => `less than ${n}`,
@@ -77,7 +76,7 @@ export const en: Messages = {
   instructions: 'Left and right arrows to move, Escape to leave.',
   retry: 'Try again',
   empty: 'No data',
-  stale: 'Update failed; last data received',
+  stale: 'Update failed',
   notLoaded: 'The data could not be loaded',
   notRead: 'The data could not be read',
   problem: {

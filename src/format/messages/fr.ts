@@ -15,7 +15,6 @@ export const fr: Messages = {
   date: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
   quarter: (quarter, year) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
   quarterShort: quarter => `T${quarter}`,
-  span: (from, to) => `de ${from} à ${to}`,
 
   moreThan: n => `plus de ${n}`,
   lessThan: n => `moins de ${n}`,
@@ -80,7 +79,7 @@ export const fr: Messages = {
   instructions: 'Flèches gauche et droite pour parcourir, Échap pour quitter.',
   retry: 'Réessayer',
   empty: 'Aucune donnée',
-  stale: 'Actualisation impossible ; dernières données reçues',
+  stale: 'Actualisation impossible',
   notLoaded: "Les données n'ont pas pu être chargées",
   notRead: "Les données n'ont pas pu être lues",
   problem: {

@@ -19,7 +19,6 @@ export const lb: Messages = {
   date: (day, month, year) => `${day}. ${month} ${year}`,
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   quarterShort: quarter => `Q${quarter}`,
-  span: (from, to) => `${from} – ${to}`,
 
   // Attested: méi wéi, manner wéi, ronn.
   moreThan: n => `méi wéi ${n}`,
@@ -90,7 +89,7 @@ export const lb: Messages = {
   // Attested: D'Donnéeë gi gelueden…, Nach eng Kéier probéieren, Keng Donnéeën, … konnten net geluede ginn.
   retry: 'Nach eng Kéier probéieren',
   empty: 'Keng Donnéeën',
-  stale: 'Aktualiséierung net méiglech; lescht Donnéeën',
+  stale: 'Aktualiséierung net méiglech',
   notLoaded: "D'Donnéeë konnten net geluede ginn",
   notRead: "D'Donnéeë konnten net gelies ginn",
   problem: {

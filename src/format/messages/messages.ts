@@ -29,8 +29,6 @@ export interface Messages {
   date(day: number, month: string, year: number): string;
   quarter(quarter: number, year: number): string;
   quarterShort(quarter: number): string;
-  /** A span of two periods already in words. */
-  span(from: string, to: string): string;
 
   moreThan(n: string): string;
   lessThan(n: string): string;

@@ -1,0 +1,173 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import type {BarChart, KeyFiguresInput} from '../src/index.js';
+import {MISSING, NEVER, withAnswers} from './answers.js';
+import {argTypes} from './arguments.js';
+import * as data from './data.js';
+import {CAHIER} from './data.js';
+
+interface Args {
+  src?: string;
+  indicator?: string;
+  data?: KeyFiguresInput;
+  lang?: string;
+  label?: string;
+  /** Content of the tag. */
+  fallback?: string;
+}
+
+const chart = ({src, indicator, data, lang, label, fallback}: Args) =>
+  html`<kf-bar-chart src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing} label=${label ?? nothing}
+  .data=${data}>${fallback ? html`<p>${fallback}</p>` : nothing}</kf-bar-chart>`;
+
+/** The chart of a story, once it is drawn. */
+async function drawn(story: HTMLElement): Promise<BarChart> {
+  const element = story.querySelector('kf-bar-chart')!;
+  while (!element.shadowRoot?.querySelector('.stage')) await new Promise(requestAnimationFrame);
+  return element;
+}
+
+const FALLBACK =
+  'Comptes patients activés par mois : 2.011 en moyenne des 12 derniers mois, contre 1.471 un an plus tôt (source : Cahier eSanté N°1)';
+
+const meta = {
+  title: 'Widgets/Bar chart',
+  component: 'kf-bar-chart',
+  render: chart,
+  // What the readout asks the chart for.
+  argTypes: {...argTypes, columns: {table: {disable: true}}},
+} satisfies Meta<Args & {state?: string; columns?: unknown}>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/**
+ * The Cahier's means and change are published; its months are only there as pictures, so the demo's are made up,
+ * and the chart says so.
+ */
+export const Ready: Story = {args: {src: CAHIER, indicator: 'patient-accounts-activated'}};
+
+export const Loading: Story = {args: {src: NEVER}, beforeEach: withAnswers};
+
+/** Content in the tag stands in for the skeleton. */
+export const LoadingWithFallback: Story = {
+  args: {src: NEVER, fallback: FALLBACK},
+  beforeEach: withAnswers,
+};
+
+export const Empty: Story = {args: {data: data.emptySeries}};
+
+/** The file is missing. The reader is told, and can ask again. */
+export const Failed: Story = {name: 'Error', args: {src: MISSING}, beforeEach: withAnswers};
+
+export const FailedWithFallback: Story = {
+  name: 'Error With Fallback',
+  args: {src: MISSING, fallback: FALLBACK},
+  beforeEach: withAnswers,
+};
+
+/** One field of the data is wrong; the message names it. */
+export const WrongField: Story = {args: {data: data.wrongField}};
+
+/** The indicator is there, but a single value makes no bars. */
+export const Unsuitable: Story = {args: {src: CAHIER, indicator: 'patient-accounts'}};
+
+/** Neither data nor address: the content of the tag is all there is. */
+export const Idle: Story = {args: {fallback: FALLBACK}};
+
+/** Nothing is computed from made-up months. */
+export const Illustrative: Story = {args: {data: data.illustrative}};
+
+export const Provisional: Story = {args: {data: data.provisional}};
+
+/** The running month counts in no mean and in no change. */
+export const Partial: Story = {args: {data: data.partial}};
+
+/** Break in the series, low reliability, estimate, forecast. */
+export const OtherStatuses: Story = {args: {data: data.otherStatuses}};
+
+/** Missing, suppressed, not applicable, and a zero, each told apart. */
+export const MissingValues: Story = {args: {data: data.missingValues}};
+
+export const Zeros: Story = {args: {data: data.zeros}};
+
+export const NegativeValues: Story = {args: {data: data.negative}};
+
+export const LongLabels: Story = {args: {data: data.longLabels}, globals: {width: '480px'}};
+
+export const French: Story = {args: {data: data.twentyFourMonths}, globals: {lang: 'fr'}};
+
+export const German: Story = {...French, globals: {lang: 'de'}};
+
+export const Luxembourgish: Story = {...French, globals: {lang: 'lb'}};
+
+export const English: Story = {...French, globals: {lang: 'en'}};
+
+export const Dark: Story = {...French, globals: {theme: 'dark'}};
+
+export const DarkIllustrative: Story = {...Ready, globals: {theme: 'dark'}};
+
+export const Narrow: Story = {...French, globals: {width: '200px'}};
+
+export const NarrowIllustrative: Story = {...Ready, globals: {width: '200px'}};
+
+export const Phone: Story = {...French, globals: {width: '320px'}};
+
+export const Wide: Story = {...French, globals: {width: '1200px'}};
+
+/** A rate: no means, and the change is in points. */
+export const Percent: Story = {args: {data: data.rate}};
+
+export const Decimals: Story = {args: {data: data.hours}};
+
+export const LargeNumbers: Story = {args: {data: data.largeNumbers}};
+
+export const TwelveMonths: Story = {args: {data: data.twelveMonths}};
+
+/** Means of the last twelve months and of the twelve before, computed. */
+export const TwentyFourMonths: Story = {args: {data: data.twentyFourMonths}};
+
+export const OneHundredTwentyMonths: Story = {args: {data: data.tenYears}};
+
+export const Quarterly: Story = {args: {data: data.quarters}};
+
+export const Yearly: Story = {args: {data: data.years}};
+
+export const OnePoint: Story = {args: {data: data.onePoint}};
+
+/** The colours of a page that sets a few of the `--kf-*` properties; see Tokens. */
+export const OwnColours: Story = {
+  ...Ready,
+  render: args => html`<div class="own-colours">${chart(args)}</div>`,
+};
+
+/** A bare array of observations, named by the `label` attribute. */
+export const BareArray: Story = {
+  args: {
+    label: 'Exemple : visites',
+    data: [
+      {period: '2024-04', value: 1371},
+      {period: '2024-05', value: 1298},
+      {period: '2024-06', value: 1457},
+    ],
+  },
+};
+
+/** The data table, opened. */
+export const DataTable: Story = {
+  args: {data: data.twentyFourMonths},
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = await drawn(canvasElement);
+    shadowRoot!.querySelector<HTMLElement>('[aria-controls]')!.click();
+  },
+};
+
+/** One bar read out with the keyboard: the arrow keys move along the bars. */
+export const Readout: Story = {
+  args: {data: data.provisional},
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = await drawn(canvasElement);
+    const stage = shadowRoot!.querySelector<HTMLElement>('.stage')!;
+    stage.dispatchEvent(new KeyboardEvent('keydown', {key: 'End', bubbles: true}));
+  },
+};

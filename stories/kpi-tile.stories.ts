@@ -1,0 +1,170 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import type {KeyFiguresInput} from '../src/index.js';
+import {MISSING, NEVER, withAnswers} from './answers.js';
+import {argTypes} from './arguments.js';
+import * as data from './data.js';
+import {CAHIER} from './data.js';
+
+interface Args {
+  src?: string;
+  indicator?: string;
+  data?: KeyFiguresInput;
+  lang?: string;
+  compact?: boolean;
+  value?: string;
+  label?: string;
+  unit?: string;
+  at?: string;
+  source?: string;
+  /** Content of the tag. */
+  fallback?: string;
+}
+
+const tile = ({src, indicator, data, lang, compact, value, label, unit, at, source, fallback}: Args) =>
+  html`<kf-kpi-tile src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing} ?compact=${compact}
+  value=${value ?? nothing} label=${label ?? nothing} unit=${unit ?? nothing} at=${at ?? nothing} source=${source ?? nothing}
+  .data=${data}>${fallback ? html`<p>${fallback}</p>` : nothing}</kf-kpi-tile>`;
+
+const tiles = (all: readonly Args[]) => html`<div class="tiles">${all.map(tile)}</div>`;
+
+/** The Cahier's own sentence, for readers without scripts and for the time until the data are there. */
+const FALLBACK = 'Comptes patients : 194.784 au 30 juin 2024 (source : Cahier eSanté N°1)';
+
+const meta = {
+  title: 'Widgets/KPI tile',
+  component: 'kf-kpi-tile',
+  render: tile,
+  argTypes,
+} satisfies Meta<Args & {state?: string}>;
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** A real figure of the Cahier. */
+export const Ready: Story = {args: {src: CAHIER, indicator: 'patient-accounts'}};
+
+export const Loading: Story = {args: {src: NEVER}, beforeEach: withAnswers};
+
+/** Content in the tag stands in for the skeleton. */
+export const LoadingWithFallback: Story = {
+  args: {src: NEVER, fallback: FALLBACK},
+  beforeEach: withAnswers,
+};
+
+export const Empty: Story = {args: {data: data.emptySeries}};
+
+/** The file is missing. The reader is told, and can ask again. */
+export const Failed: Story = {name: 'Error', args: {src: MISSING}, beforeEach: withAnswers};
+
+export const FailedWithFallback: Story = {
+  name: 'Error With Fallback',
+  args: {src: MISSING, fallback: FALLBACK},
+  beforeEach: withAnswers,
+};
+
+/** One field of the data is wrong; the message names it. */
+export const WrongField: Story = {args: {data: data.wrongField}};
+
+export const UnknownIndicator: Story = {args: {src: CAHIER, indicator: 'no-such-indicator'}};
+
+/** `194.784` in an attribute could be read as 195, so it is refused rather than guessed. */
+export const WrongAttribute: Story = {args: {value: '194.784', label: 'Exemple : comptes', unit: 'count'}};
+
+/** Neither data nor address: the content of the tag is all there is. */
+export const Idle: Story = {args: {fallback: FALLBACK}};
+
+export const Illustrative: Story = {args: {data: data.illustrativeValue}};
+
+export const Provisional: Story = {args: {data: data.provisionalValue}};
+
+export const Partial: Story = {args: {data: data.partialValue}};
+
+export const Estimated: Story = {args: {data: data.estimatedValue}};
+
+/** Missing, suppressed, not applicable; and zero, which is a value. */
+export const MissingValues: Story = {
+  render: () => tiles([...data.absentValues, data.zeroValue].map(one => ({data: one}))),
+};
+
+export const NegativeValue: Story = {args: {data: data.negativeValue}};
+
+export const LongLabels: Story = {args: {data: data.longLabels}, globals: {width: '320px'}};
+
+export const French: Story = {args: {src: CAHIER, indicator: 'dsp-documents'}, globals: {lang: 'fr'}};
+
+export const German: Story = {...French, globals: {lang: 'de'}};
+
+/** The document has no Luxembourgish label for every figure; then it is said in French, and marked as such. */
+export const Luxembourgish: Story = {...French, globals: {lang: 'lb'}};
+
+export const English: Story = {...French, globals: {lang: 'en'}};
+
+export const Dark: Story = {...French, globals: {theme: 'dark'}};
+
+export const Narrow: Story = {...French, globals: {width: '200px'}};
+
+export const Wide: Story = {...French, globals: {width: '1200px'}};
+
+export const Percent: Story = {args: {src: CAHIER, indicator: 'dsp-with-document'}};
+
+export const Qualifier: Story = {args: {data: data.qualifier}};
+
+export const OtherQualifiers: Story = {
+  render: () => tiles(Object.values(data.qualifiers).map(one => ({data: one}))),
+};
+
+/** Shortened, with the exact value below. */
+export const Compact: Story = {args: {src: CAHIER, indicator: 'patient-accounts', compact: true}};
+
+/** Published as 12,9 M: digits that are not known are not printed. */
+export const Precision: Story = {args: {src: CAHIER, indicator: 'dsp-documents'}};
+
+export const WithChange: Story = {args: {src: CAHIER, indicator: 'cve-total'}};
+
+/** Printed without its sign: neither up nor down is claimed. */
+export const UnknownDirection: Story = {args: {src: CAHIER, indicator: 'wse-lbm-month'}};
+
+/** The direction is coloured where the data say which way is good. */
+export const HigherIsBetter: Story = {
+  render: () => tiles(data.higherIsBetter.map(one => ({data: one}))),
+};
+
+/** No document at all: the figure is in the attributes. */
+export const PlainAttributes: Story = {
+  args: {
+    value: '89',
+    label: 'Exemple : professionnels inscrits',
+    unit: 'count',
+    at: '2024-06-30',
+    source: 'Exemple fictif',
+  },
+};
+
+export const Quarterly: Story = {args: {data: data.quarterValue}};
+
+export const Yearly: Story = {args: {data: data.yearValue}};
+
+/** The tile of a series shows its last value. */
+export const TwentyFourMonths: Story = {args: {data: data.twentyFourMonths}};
+
+export const OneHundredTwentyMonths: Story = {args: {data: data.tenYears}};
+
+/** A single value has no change. */
+export const OnePoint: Story = {args: {data: data.onePoint}};
+
+export const LargeNumbers: Story = {args: {data: data.largeNumbers}, globals: {width: '200px'}};
+
+/** The numbers stand on one baseline, whether a label takes one line or two. */
+export const TilesInARow: Story = {
+  render: () =>
+    tiles(
+      [
+        'patient-accounts',
+        'dsp-patients-declaring',
+        'dsp-documents',
+        'wse-lbm-month',
+        'dsp-with-document',
+      ].map(indicator => ({src: CAHIER, indicator})),
+    ),
+};
