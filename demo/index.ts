@@ -1,10 +1,13 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import '../src/all.js';
-import {documentSchema, type KeyFiguresDocument} from '../src/data/document.js';
+import type {KeyFiguresDocument} from '../src/data/document.js';
+import {ProblemError} from '../src/data/problem.js';
+import {readEdition} from '../src/data/read.js';
 import type {LocalText} from '../src/data/schema.js';
 import {languages, messagesOf, pickText, toLanguage} from '../src/format/language.js';
 import type {Language} from '../src/format/messages/messages.js';
 import {formatPeriod} from '../src/format/period.js';
+import {sayProblem} from '../src/format/problem.js';
 
 /** The one document: the page takes its texts from it, and every widget its figures. */
 const DOCUMENT = './data/cahier-2024-06.json';
@@ -48,9 +51,15 @@ render(await page(), document.body);
 async function page(): Promise<TemplateResult> {
   try {
     const response = await fetch(DOCUMENT);
-    return bulletin(documentSchema.parse(await response.json()));
-  } catch {
-    return html`<main><p role="alert">${messagesOf(lang).problem.network}</p></main>`;
+    if (!response.ok) throw new ProblemError({kind: 'http', status: response.status});
+    const json = (await response.json()) as KeyFiguresDocument;
+    // Checks what the page is built from; an indicator that is wrong is said by its own widget.
+    readEdition(json);
+    return bulletin(json);
+  } catch (error) {
+    const kind = error instanceof SyntaxError ? 'not-json' : 'network';
+    const {sentence} = sayProblem(error instanceof ProblemError ? error.problem : {kind}, lang);
+    return html`<main><p role="alert">${sentence}</p></main>`;
   }
 }
 

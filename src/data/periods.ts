@@ -50,6 +50,16 @@ export function isNextMonth(month: string, next: string): boolean {
   return ordinal(next) - ordinal(month) === DAYS;
 }
 
+/** The months (`YYYY-MM`) between two others; none where either is no month. */
+export function monthsBetween(month: string, next: string): string[] {
+  const count = (ordinal(next) - ordinal(month)) / DAYS - 1;
+  const {year, month: first} = parsePeriod(month) ?? {year: 0, month: 0};
+  return Array.from({length: month.length === 7 && count > 0 ? count : 0}, (_, i) => {
+    const number = year * 12 + first + i;
+    return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
+  });
+}
+
 /** Room for the days of a month in an ordinal number. */
 const DAYS = 31;
 

@@ -1,6 +1,6 @@
-import type * as z from 'zod/mini';
+import {safeParse, type $ZodIssue, type $ZodType} from 'zod/v4/core';
 import type {KeyFiguresDocument} from './document.js';
-import {comparePeriods} from './periods.js';
+import {comparePeriods, isNextMonth, monthsBetween} from './periods.js';
 import {ProblemError, type Expectation, type Problem} from './problem.js';
 import {
   envelopeSchema,
@@ -8,7 +8,7 @@ import {
   loneHeadSchema,
   type Head,
   type Indicator,
-  type LocalText,
+  type Observation,
   type Point,
 } from './schema.js';
 
@@ -27,8 +27,8 @@ export interface Edition {
   head: Head;
   /** Ids of the indicators, in the order of the document. */
   ids: string[];
-  /** One indicator by id; the only one where `id` is empty. Throws a ProblemError. */
-  pick(id: string): KeyFigure;
+  /** One indicator by id; the only one where `id` is empty. `label` names it if it has none. Throws a ProblemError. */
+  pick(id: string, label?: string): KeyFigure;
 }
 
 /**
@@ -41,18 +41,18 @@ export type KeyFiguresInput =
   | {period: string; value: number | null}[];
 
 /**
- * Reads a parsed JSON value: a whole document, a lone indicator, or an array of observations (`label` names
- * them). Throws a ProblemError naming the first wrong field; nothing is changed in silence except that an
+ * Reads a parsed JSON value: a whole document, a lone indicator, or an array of observations.
+ * Throws a ProblemError naming the first wrong field; nothing is changed in silence except that an
  * unordered series is sorted and the value of a suppressed observation is dropped.
  */
-export function readEdition(json: unknown, label: LocalText = ''): Edition {
-  if (Array.isArray(json)) return readEdition({label, series: json});
+export function readEdition(json: unknown): Edition {
+  if (Array.isArray(json)) return readEdition({series: json});
   if (typeof json !== 'object' || json === null) throw wrong([], 'object');
-  if ('version' in json && typeof json.version === 'number' && json.version !== 1) {
+  if ('version' in json && json.version !== 1) {
     throw new ProblemError({kind: 'version', path: 'version'});
   }
   if (!('indicators' in json || 'version' in json)) {
-    return edition(guard(loneHeadSchema, json), {'': {label, ...json}}, []);
+    return edition(guard(loneHeadSchema, json), {'': {label: '', ...json}}, []);
   }
   const {indicators, ...head} = guard(envelopeSchema, json);
   return edition(head, indicators, ['indicators']);
@@ -64,14 +64,16 @@ function edition(head: Head, indicators: Record<string, unknown>, root: string[]
   return {
     head,
     ids,
-    pick(asked) {
+    pick(asked, label = '') {
       // A lone indicator answers to any name.
       const id = ids.length === 1 && (asked === '' || root.length === 0) ? ids[0]! : asked;
-      let figure = read.get(id);
+      const key = `${id}\n${label}`;
+      let figure = read.get(key);
       if (!figure) {
         if (!Object.hasOwn(indicators, id)) throw new ProblemError({kind: 'indicator', path: asked});
-        figure = {id, head, indicator: readIndicator(indicators[id], [...root, id].filter(Boolean), head)};
-        read.set(id, figure);
+        const indicator = readIndicator(indicators[id], [...root, id].filter(Boolean), head);
+        figure = {id, head, indicator: {...indicator, label: indicator.label || label}};
+        read.set(key, figure);
       }
       return figure;
     },
@@ -86,18 +88,40 @@ function readIndicator(json: unknown, path: string[], head: Head): Indicator {
   }
   const {nature = head.nature, value, series, ...rest} = guard(indicatorSchema, expand(json), path);
   const sorted = series?.map(hide).sort((a, b) => comparePeriods(a.period, b.period));
-  const twice = sorted?.find(({period}, i) => period === sorted[i - 1]?.period);
+  const seen = new Set<string>();
+  const twice = sorted?.find(({period}) => seen.size === seen.add(period).size);
   if (twice) {
     const at = series!.findLastIndex(({period}) => period === twice.period);
     throw wrong([...path, 'series', at, 'period'], 'period ≠ period');
   }
-  return {...rest, nature, value: value && hide(value), series: sorted};
+  return {
+    ...rest,
+    nature,
+    value: value && hide(value),
+    series: sorted && fill(sorted, rest.frequency),
+  };
+}
+
+/**
+ * A month that a monthly series leaves out keeps its place, as one without a value. A series is monthly if it says
+ * so, or says nothing and has two months in a row.
+ */
+function fill(series: Observation[], frequency?: string): Observation[] {
+  const before = (i: number) => series[i - 1]?.period ?? '';
+  const isMonthly = frequency
+    ? frequency === 'P1M'
+    : series.some(({period}, i) => isNextMonth(before(i), period));
+  if (!isMonthly) return series;
+  return series.flatMap((one, i) => [
+    ...monthsBetween(before(i), one.period).map(period => ({period, value: null})),
+    one,
+  ]);
 }
 
 /** A bare number stands for a value that is nothing more. */
 function expand(json: unknown): unknown {
   const value = (json as {value?: unknown} | null)?.value;
-  return typeof value === 'number' ? {...(json as object), value: {value}} : json;
+  return value === undefined || typeof value === 'object' ? json : {...(json as object), value: {value}};
 }
 
 /** The value of a suppressed observation goes no further than here. */
@@ -111,10 +135,10 @@ function hide<T extends {value: number | null; status?: string | undefined}>(obs
  * Runs a schema and turns its first issue into a Problem. A schema can throw: on a document nested a thousand
  * deep, or on a page that has made a property of `Object.prototype` enumerable.
  */
-function guard<T>(schema: z.ZodMiniType<T>, value: unknown, path: PropertyKey[] = []): T {
+function guard<T>(schema: $ZodType<T>, value: unknown, path: PropertyKey[] = []): T {
   let result;
   try {
-    result = schema.safeParse(value);
+    result = safeParse(schema, value);
   } catch {
     throw new ProblemError({kind: 'internal', path: path.join('.')});
   }
@@ -122,7 +146,7 @@ function guard<T>(schema: z.ZodMiniType<T>, value: unknown, path: PropertyKey[] 
   throw new ProblemError(describe(result.error.issues[0]!, path));
 }
 
-function describe(issue: z.core.$ZodIssue, parents: PropertyKey[]): Problem {
+function describe(issue: $ZodIssue, parents: PropertyKey[]): Problem {
   const {expected, choices} = (issue.code === 'custom' ? issue.params : issue) as Partial<Problem>;
   return {...problem([...parents, ...issue.path], expected ?? 'object'), ...(choices && {choices})};
 }

@@ -1,5 +1,5 @@
 import {isNextMonth, parsePeriod, type Frequency} from './periods.js';
-import type {Indicator, Observation} from './schema.js';
+import type {Indicator, Observation, Status} from './schema.js';
 
 /** A change against a base, ready to be said. */
 export interface Change {
@@ -27,7 +27,7 @@ export interface Averages {
 }
 
 /** Whether an observation counts in means and changes: it has a value and its period is over. */
-export function isComplete({value, status}: Observation): boolean {
+export function isComplete({value, status}: Pick<Observation, 'value' | 'status'>): boolean {
   return value !== null && status !== 'partial' && status !== 'forecast';
 }
 
@@ -43,20 +43,21 @@ export function averagesOf({kind, nature, average, series = []}: Indicator): Ave
   }
   if (nature === 'illustrative' || frequencyOf(series) !== 'P1M') return undefined;
   const end = series.length - (series.at(-1)?.status === 'partial' ? 1 : 0);
-  const last = meanOfYear(series, end);
-  return last === undefined ? undefined : {last, previous: meanOfYear(series, end - 12), published: false};
+  const last = meanOfYear(series, end - 12, end);
+  return last === undefined
+    ? undefined
+    : {last, previous: meanOfYear(series, end - 24, end), published: false};
 }
 
-/** The mean of the twelve months before an index, where all are there, complete and without a break. */
-function meanOfYear(series: readonly Observation[], end: number): number | undefined {
-  if (end < 12) return undefined;
-  const year = series.slice(end - 12, end);
-  const whole = year.every(
+/** The mean of the twelve months from an index, where all up to another are there, complete and without a break. */
+function meanOfYear(series: readonly Observation[], start: number, end: number): number | undefined {
+  const months = series.slice(Math.max(0, start), end);
+  const whole = months.every(
     (one, i) =>
       isComplete(one) &&
-      (i === 0 || (one.status !== 'break' && isNextMonth(year[i - 1]!.period, one.period))),
+      (i === 0 || (one.status !== 'break' && isNextMonth(months[i - 1]!.period, one.period))),
   );
-  return whole ? year.reduce((sum, {value}) => sum + value!, 0) / 12 : undefined;
+  return start >= 0 && whole ? months.slice(0, 12).reduce((sum, {value}) => sum + value!, 0) / 12 : undefined;
 }
 
 /**
@@ -99,8 +100,8 @@ export function frequencyOf(series: readonly Observation[]): Frequency | undefin
   return series[0] && parsePeriod(series[0].period)?.frequency;
 }
 
-/** Index of the highest, the lowest and the last value that is there; -1 where none is. */
-export function extremes(series: readonly {value: number | null}[]): {
+/** Index of the highest, the lowest and the last value that is there and whose period is over; -1 where none is. */
+export function extremes(series: readonly {value: number | null; status?: Status | undefined}[]): {
   highest: number;
   lowest: number;
   latest: number;
@@ -110,7 +111,7 @@ export function extremes(series: readonly {value: number | null}[]): {
   return {
     highest: values.indexOf(Math.max(...known)),
     lowest: values.indexOf(Math.min(...known)),
-    latest: values.findLastIndex(value => value !== null),
+    latest: series.findLastIndex(isComplete),
   };
 }
 

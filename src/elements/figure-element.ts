@@ -65,7 +65,8 @@ export abstract class FigureElement extends LitElement {
   #state: FigureState = 'idle';
   #problem: Problem | undefined;
   #figure: KeyFigure | undefined;
-  #reported: KeyFigure | Problem | undefined;
+  /** What the last event told. */
+  #reported: KeyFigure | string | undefined;
 
   constructor() {
     super();
@@ -111,18 +112,21 @@ export abstract class FigureElement extends LitElement {
 
   /** The figure as a self-contained SVG document; empty without data. Drawn in the light theme. */
   toSVG(): string {
-    const figure = this.#figure;
-    return figure ? markup(this.draw(figure, this.options(EXPORT_WIDTH))) : '';
+    return this.#shown ? markup(this.draw(this.#shown, this.options(EXPORT_WIDTH))) : '';
   }
 
   /** The figure's numbers as CSV, with status, nature and source in every row; empty without data. */
   toCSV(): string {
-    return this.#figure ? toCsv(this.#figure, this.language) : '';
+    return this.#shown ? toCsv(this.#shown, this.language) : '';
   }
 
   /** The figure in words; empty without data. */
   toText(): string {
-    return this.#figure ? this.say(this.#figure, this.language) : '';
+    return this.#shown ? this.say(this.#shown, this.language) : '';
+  }
+
+  get #shown(): KeyFigure | undefined {
+    return this.#state === 'empty' ? undefined : this.#figure;
   }
 
   /** The language that is spoken now. */
@@ -140,6 +144,22 @@ export abstract class FigureElement extends LitElement {
     this.#source.refresh();
   }
 
+  /** Takes the place of a shadow root that came with the page's HTML. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return super.createRenderRoot();
+  }
+
+  /** Style sheets stay behind in the document they were made in. */
+  adoptedCallback(): void {
+    const {CSSStyleSheet} = this.ownerDocument.defaultView ?? window;
+    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(style => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
+
   protected override willUpdate(_changed: PropertyValues<this>): void {
     this.#source.ask({
       data: this.data,
@@ -148,7 +168,6 @@ export abstract class FigureElement extends LitElement {
         ? undefined
         : this.querySelector(':scope > script[type="application/json"]')?.textContent,
       plain: this.plain,
-      label: this.label,
     } as Parameters<SourceController['ask']>[0]);
     const {outcome} = this.#source;
     this.#problem = undefined;
@@ -159,7 +178,7 @@ export abstract class FigureElement extends LitElement {
       return;
     }
     try {
-      const figure = outcome.edition.pick(this.indicator);
+      const figure = outcome.edition.pick(this.indicator, this.label);
       this.#figure = figure;
       if (isEmpty(figure.indicator)) this.#state = 'empty';
       else if (suits(figure.indicator, this.need)) this.#state = outcome.problem ? 'stale' : 'ready';
@@ -180,12 +199,12 @@ export abstract class FigureElement extends LitElement {
     // The box keeps the figure's height, whatever stands in it, so that nothing below moves.
     const kept = this.#state === 'idle' || width === undefined ? '' : `${this.reserve(width, em)}px`;
     this.renderRoot.querySelector<HTMLElement>('.frame')!.style.minHeight = kept;
-    const news = this.#problem ?? this.#figure;
-    if (news === undefined || news === this.#reported) return;
+    const problem = this.#problem;
+    const news = problem ? JSON.stringify(problem) : this.#figure;
+    if (news === this.#reported) return;
     this.#reported = news;
-    this.dispatchEvent(
-      this.#problem ? new FigureErrorEvent(this.#problem) : new FigureLoadEvent((news as KeyFigure).id),
-    );
+    if (problem) this.dispatchEvent(new FigureErrorEvent(problem));
+    else if (this.#figure) this.dispatchEvent(new FigureLoadEvent(this.#figure.id));
   }
 
   #content(): unknown {
@@ -197,7 +216,9 @@ export abstract class FigureElement extends LitElement {
     if (state === 'empty') return html`${box(lang, messagesOf(lang).empty)}${slot}`;
     if (state === 'idle' || width === undefined) return slot;
     if (state === 'loading') {
-      return html`<slot>${skeleton(width, this.reserve(width, em))}</slot>${this.tools(lang, true)}`;
+      return this.#hasContent()
+        ? slot
+        : html`${skeleton(width, this.reserve(width, em))}${this.tools(lang, true)}`;
     }
     try {
       const picture = this.picture(this.#figure!, this.options(width));
@@ -208,6 +229,13 @@ export abstract class FigureElement extends LitElement {
       this.#fail(problemOf(error));
       return this.#message();
     }
+  }
+
+  /** Whether the page has put content into the tag, beside data and white space. */
+  #hasContent(): boolean {
+    return [...this.childNodes].some(node =>
+      node instanceof Element ? !node.matches('script, template') : node instanceof Text && node.data.trim(),
+    );
   }
 
   #fail(problem: Problem): void {

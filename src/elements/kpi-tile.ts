@@ -70,14 +70,15 @@ export class KpiTile extends FigureElement {
   }
 
   protected override get plain(): Record<string, unknown> | undefined {
-    if (this.value === undefined) return undefined;
-    const {unit = 'count', at, sourceLabel} = this;
+    const {value, at, sourceLabel} = this;
+    if (typeof value !== 'string') return undefined;
+    const unit = this.unit ?? 'count';
     return {
       label: this.labelText ?? '',
       unit,
       kind: unit === 'percent' ? 'ratio' : at ? 'stock' : 'flow',
-      value: {value: plainNumber(this.value, unit), at},
-      ...(sourceLabel !== undefined && {source: {label: sourceLabel}}),
+      value: {value: plainNumber(value, unit), at: at ?? undefined},
+      ...(sourceLabel && {source: {label: sourceLabel}}),
     };
   }
 

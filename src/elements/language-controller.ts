@@ -18,10 +18,12 @@ export class LanguageController implements ReactiveController {
 
   /** The language now. `fallback` is the language of the data. */
   resolve(fallback: string | undefined): Language {
-    let near: Element | null = null;
-    for (let node: Element | null = this.host; node && !near; node = hostOf(node))
-      near = node.closest('[lang]');
-    return toLanguage(near?.getAttribute('lang')) ?? toLanguage(fallback) ?? 'fr';
+    // The property first: it reaches the attribute only after the rendering.
+    let tag: string | null | undefined = this.host.lang || undefined;
+    for (let node: Element | null = this.host; node && tag === undefined; node = hostOf(node)) {
+      tag = node.closest('[lang]')?.getAttribute('lang');
+    }
+    return toLanguage(tag) ?? toLanguage(fallback) ?? 'fr';
   }
 
   hostConnected(): void {

@@ -61,7 +61,7 @@ export class ReadoutController implements ReactiveController {
   }
 
   #show(index: number, spoken = false): void {
-    if (index === this.index) return;
+    if (index === this.index && spoken === this.spoken) return;
     this.index = index;
     this.spoken = spoken;
     this.#listen(index >= 0);

@@ -1,9 +1,11 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {readableEm} from '../geometry/frame.js';
 
 /** Where no ResizeObserver exists, figures are drawn at this width. */
 const FALLBACK_WIDTH = 480;
 
-type Measured = (width: number, em: number) => void;
+/** Takes a size; says whether it is a new one. */
+type Measured = (width: number, em: number) => boolean;
 
 const listeners = new WeakMap<Element, Measured>();
 let observer: ResizeObserver | undefined;
@@ -16,11 +18,23 @@ function observe(probe: Element, measured: Measured): void {
   }
   observer ??= new ResizeObserver(entries => {
     for (const {target, contentRect} of entries) {
-      if (contentRect.width > 0) listeners.get(target)?.(contentRect.width, contentRect.height);
+      if (contentRect.width > 0 && listeners.get(target)?.(contentRect.width, contentRect.height))
+        watch(target);
     }
   });
   listeners.set(probe, measured);
-  observer.observe(probe);
+  watch(probe);
+}
+
+/**
+ * Has a probe observed from the next frame on, before its layout. The drawing of a new size may change that size
+ * once more in the same frame (a scrollbar appears); told then, it would raise an error event on the page.
+ */
+function watch(probe: Element): void {
+  observer!.unobserve(probe);
+  requestAnimationFrame(() => {
+    if (probe.isConnected) observer!.observe(probe);
+  });
 }
 
 /**
@@ -44,12 +58,14 @@ export class SizeController implements ReactiveController {
     const probe = this.host.renderRoot.querySelector('.probe');
     if (!probe || probe === this.#probe) return;
     this.#probe = probe;
-    observe(probe, (width, em) => {
+    observe(probe, (width, size) => {
       const rounded = Math.floor(width);
-      if (rounded === this.width && em === this.em) return;
+      const em = readableEm(size, rounded);
+      if (rounded === this.width && em === this.em) return false;
       this.width = rounded;
       this.em = em;
       this.host.requestUpdate();
+      return true;
     });
   }
 

@@ -2,7 +2,6 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {hold, type Hold} from '../data/load.js';
 import {ProblemError, type Problem} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
-import type {LocalText} from '../data/schema.js';
 
 /** Where a figure's data may come from, in order of precedence. */
 export interface Sources {
@@ -14,8 +13,6 @@ export interface Sources {
   inline: string | undefined;
   /** An indicator put together from plain attributes. */
   plain: Record<string, unknown> | undefined;
-  /** Names data that carry no label of their own. */
-  label: LocalText | undefined;
 }
 
 /** What has come of the sources so far. */
@@ -49,15 +46,15 @@ export class SourceController implements ReactiveController {
   }
 
   /** Takes note of the sources; asks for the data where they have changed. Called before each rendering. */
-  ask({data, src, inline, plain, label}: Sources): void {
-    const asked = [data, src, inline, label, plain && JSON.stringify(plain)];
+  ask({data, src, inline, plain}: Sources): void {
+    const asked = [data, src, inline, plain && JSON.stringify(plain)];
     if (asked.every((one, i) => one === this.#asked[i])) return;
     this.#asked = asked;
     this.#src = undefined;
     this.#release();
-    if (data) this.#read(() => readEdition(data, label));
+    if (data) this.#read(() => readEdition(data));
     else if (src) this.#load((this.#src = src));
-    else if (inline !== undefined) this.#read(() => readEdition(parse(inline), label));
+    else if (inline !== undefined) this.#read(() => readEdition(parse(inline)));
     else if (plain) this.#read(() => readEdition(plain));
     else this.outcome = {name: 'idle'};
   }

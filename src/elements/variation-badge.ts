@@ -73,16 +73,17 @@ export class VariationBadge extends FigureElement {
   }
 
   protected override get plain(): Record<string, unknown> | undefined {
-    const {absolute, relative, since, unit = 'count', polarity} = this;
-    if (absolute === undefined && relative === undefined) return undefined;
+    const {absolute, relative} = this;
+    if (typeof absolute !== 'string' && typeof relative !== 'string') return undefined;
+    const unit = this.unit ?? 'count';
     return {
       label: this.labelText ?? '',
       unit,
-      polarity,
+      polarity: this.polarity ?? 'neutral',
       change: {
-        since,
-        ...(absolute !== undefined && {absolute: plainNumber(absolute, unit)}),
-        ...(relative !== undefined && {relative: plainNumber(relative, 'fraction')}),
+        since: this.since ?? 'previous',
+        ...(typeof absolute === 'string' && {absolute: plainNumber(absolute, unit)}),
+        ...(typeof relative === 'string' && {relative: plainNumber(relative, 'fraction')}),
       },
     };
   }

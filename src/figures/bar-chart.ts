@@ -59,8 +59,9 @@ export function barChartScene(figure: KeyFigure, options: FigureOptions): BarCha
   // A unit's name stands once, under the title; only the per cent sign stands by each number.
   const unit = indicator.unit === 'percent' ? 'percent' : 'count';
   const measure = {...seriesMeasure(figure), unit};
+  const bare = {...indicator, unit};
   const change = changeOf(indicator);
-  const said = change && sayChange(change, indicator, lang);
+  const said = change && sayChange(change, bare, lang);
   const frequency = indicator.frequency ?? frequencyOf(series);
   const layout = layoutBarChart(
     {
@@ -84,8 +85,19 @@ export function barChartScene(figure: KeyFigure, options: FigureOptions): BarCha
         ...tickOf(one, lang),
       })),
       summary: [
-        ...averageFacts(figure, lang),
-        ...(said ? [{label: messages.change + messages.colon + said.word, text: said.amount}] : []),
+        ...averageFacts({...figure, indicator: bare}, lang),
+        ...(said
+          ? [
+              {
+                // The base goes without saying where it is the mean just above.
+                label:
+                  messages.change +
+                  messages.colon +
+                  (change.since === 'previous12' ? said.word : `${said.word}, ${said.base}`),
+                text: said.amount,
+              },
+            ]
+          : []),
       ],
       legend: legendOf(series, lang),
       whole: series.every(({value}) => value === null || decimalsOf(value) === 0),
@@ -137,7 +149,7 @@ export function barChart({figure, lang, palette, layout, change}: BarChartScene)
       'text',
       palette,
       svg`${textBlock(layout.title, labelOf(figure, lang).lang, 600)}${textBlock(layout.illustrative, lang, 600)}<g font-size="${
-        type.reading
+        layout.amountSize
       }" font-weight="600">${labels(summary.flatMap(({end}) => end))}<g text-anchor="${
         layout.beside ? 'start' : 'end'
       }">${labels(summary.map(row => row.text))}</g></g><g class="halo" font-size="${type.meta}" stroke="${

@@ -39,7 +39,7 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
       status: point.value === null || !point.status ? '' : messages.status[point.status],
       amount: said?.amount ?? '',
       base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
-      illustrative: isIllustrative(figure) ? messages.illustrative : '',
+      illustrative: isIllustrative(figure) && !point.isAverage ? messages.illustrative : '',
       source: sourceText(figure, lang),
     },
     {width, em},
@@ -58,7 +58,7 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
       palette,
       svg`${textBlock(layout.label, label.lang, 600)}<text class="value" x="0" y="${place.y}" font-size="${place.size}" font-weight="700">${
         value.prefix && svg`<tspan font-size="${place.prefixSize}" font-weight="400">${value.prefix} </tspan>`
-      }${value.number}<tspan font-size="${place.suffixSize}" font-weight="600">${value.suffix}</tspan></text>${textBlock(
+      }${value.number}<tspan font-size="${place.suffixSize}" font-weight="600">${layout.suffix}</tspan></text>${textBlock(
         layout.exact,
         lang,
       )}${textBlock(layout.amount, lang, 600)}${textBlock(layout.illustrative, lang, 600)}`,

@@ -1,4 +1,5 @@
 import type {Language} from '../format/messages/messages.js';
+import {readableEm} from '../geometry/frame.js';
 import {light, type Palette} from '../styles/tokens.js';
 
 /** What a figure is drawn with besides its data. */
@@ -16,5 +17,5 @@ export interface FigureOptions {
 
 /** The options with their defaults. */
 export function settle({lang, width, em = 16, palette = light, compact = false}: FigureOptions) {
-  return {lang, width, em, palette, compact};
+  return {lang, width, em: readableEm(em, width), palette, compact};
 }

@@ -1,4 +1,4 @@
-import type {Change} from '../data/statistics.js';
+import {frequencyOf, type Change} from '../data/statistics.js';
 import type {Indicator} from '../data/schema.js';
 import {messagesOf} from './language.js';
 import type {Language, Messages} from './messages/messages.js';
@@ -55,9 +55,11 @@ export function sayChange(change: Change, indicator: Indicator, lang: Language):
 }
 
 /** The base of a change in words. */
-function sayBase(since: string, {frequency}: Indicator, lang: Language, messages: Messages): string {
-  if (since === 'previous') return messages.sincePrevious[frequency ?? 'P1M'];
-  return since === 'previous12' ? messages.sinceAverage : messages.since(formatPeriod(since, lang));
+function sayBase(since: string, {frequency, series}: Indicator, lang: Language, messages: Messages): string {
+  const {sincePrevious, sinceAverage} = messages;
+  if (since === 'previous')
+    return sincePrevious[frequency ?? frequencyOf(series ?? []) ?? 'P1M'] ?? sincePrevious.P1M;
+  return since === 'previous12' ? sinceAverage : messages.since(formatPeriod(since, lang));
 }
 
 /** Digits of a computed mean or of a difference of means: none from ten upwards, else one. */

@@ -83,9 +83,12 @@ export function spanOf({series}: Indicator, lang: Language): string {
   return first ? formatSpan(first.period, series!.at(-1)!.period, lang) : '';
 }
 
-/** What stands at the end of every reading: status words, « données d'illustration », the source. */
-function provenance(figure: KeyFigure, lang: Language): string[] {
-  return [isIllustrative(figure) ? messagesOf(lang).illustrative : '', sourceText(figure, lang)];
+/** What stands at the end of every reading: « données d'illustration », unless what is read is published; the source. */
+function provenance(figure: KeyFigure, lang: Language, published = false): string[] {
+  return [
+    isIllustrative(figure) && !published ? messagesOf(lang).illustrative : '',
+    sourceText(figure, lang),
+  ];
 }
 
 /** The change of an indicator as a phrase; empty where it has none. */
@@ -113,7 +116,7 @@ export function valueSentence(figure: KeyFigure, lang: Language, spoken = false)
       .filter(Boolean)
       .join(', '),
     changePhrase(figure, lang, spoken),
-    ...provenance(figure, lang),
+    ...provenance(figure, lang, point.isAverage),
   ]);
 }
 

@@ -40,17 +40,29 @@ const MAX_LENGTH = 300;
  */
 export function pickText(text: LocalText | undefined, lang: Language, fallback: string = lang): SaidText {
   if (text === undefined) return {text: '', lang};
-  if (typeof text === 'string') return {text: clean(text), lang: fallback};
+  if (typeof text === 'string') return {text: clean(text), lang: tagOf(fallback)};
   const own = Object.keys(text).find(key => toLanguage(key) === lang);
   const found = own ?? [fallback, ...Object.keys(text)].find(key => Object.hasOwn(text, key));
   if (found === undefined) return {text: '', lang};
-  return {text: clean(text[found] ?? ''), lang: own ? lang : found};
+  return {text: clean(text[found] ?? ''), lang: own ? lang : tagOf(found)};
 }
 
 function clean(text: string): string {
-  const visible = text
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/g, ' ')
-    .trim();
-  return visible.length > MAX_LENGTH ? `${visible.slice(0, MAX_LENGTH - 1).trimEnd()}…` : visible;
+  const signs = [
+    ...text
+      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/g, ' ')
+      .trim(),
+  ].map(sign => (/^[\ud800-\udfff]$/.test(sign) ? '\ufffd' : sign));
+  return signs.length > MAX_LENGTH
+    ? `${signs
+        .slice(0, MAX_LENGTH - 1)
+        .join('')
+        .trimEnd()}…`
+    : signs.join('');
+}
+
+/** What of a text can be a language tag. */
+function tagOf(text: string): string {
+  return /^[\w-]*/.exec(text)![0];
 }

@@ -17,7 +17,7 @@ export interface NumberStyle {
   decimals?: number | undefined;
   /** Whether a plus stands before positive numbers. */
   signed?: boolean | undefined;
-  /** Whether thousands are grouped; not in spoken text, where « 194.784 » is read as a decimal. */
+  /** `false` for spoken text: no grouping, for « 194.784 » is read as a decimal, and the minus as a word. */
   grouped?: boolean | undefined;
 }
 
@@ -37,12 +37,13 @@ export function decimalsOf(value: number): number {
 
 /** A number in a language: separators, typographic minus, never « -0 ». */
 export function formatNumber(value: number, lang: Language, style: NumberStyle = {}): string {
-  const {group, decimal} = messagesOf(lang);
+  const {group, decimal, minus} = messagesOf(lang);
   const decimals = style.decimals ?? decimalsOf(value);
   const rounded = round(value, decimals);
   const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
   const grouped = style.grouped === false ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  const sign = rounded < 0 ? MINUS : style.signed && rounded > 0 ? '+' : '';
+  const sign =
+    rounded < 0 ? (style.grouped === false ? minus : MINUS) : style.signed && rounded > 0 ? '+' : '';
   return sign + grouped + (fraction ? decimal + fraction : '');
 }
 
@@ -75,7 +76,9 @@ export function sayNumber(value: number, lang: Language, measure: Measure = {}):
   const magnitude = short?.magnitude ?? 1;
   const shown = shift(value, -Math.log10(magnitude));
   const decimals = short?.decimals ?? measure.decimals;
-  const unit = unitOf(measure, value, lang);
+  // Singular or plural goes by the number that is seen.
+  const seen = Math.abs(round(shown, decimals ?? 6));
+  const unit = unitOf(measure, seen, lang);
   // « 276,9 k » has no spoken thousand in French or German: it is said in full.
   const plain =
     magnitude === 1e3
@@ -84,7 +87,7 @@ export function sayNumber(value: number, lang: Language, measure: Measure = {}):
   return {
     number: formatNumber(shown, lang, {decimals, signed: measure.signed}),
     suffix: (magnitude === 1 ? '' : messages.short[magnitude]) + unit,
-    spoken: plain + (magnitude > 1e3 ? ` ${messages.long[magnitude as 1e6](Math.abs(shown))}` : '') + unit,
+    spoken: plain + (magnitude > 1e3 ? ` ${messages.long[magnitude as 1e6](seen)}` : '') + unit,
   };
 }
 

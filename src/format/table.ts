@@ -70,7 +70,7 @@ export function valueTable(figure: KeyFigure, lang: Language): DataTable {
   const when = point ? sayWhen(point, figure, lang) : '';
   return {
     caption: labelOf(figure, lang),
-    notes: notes(figure, lang, ''),
+    notes: notes(figure, lang, '', point?.isAverage),
     columns: [messages.measure, messages.value],
     rows: point
       ? [{header: capitalise(when) || messages.value, cells: [sayValue(point, measureOf(figure), lang).text]}]
@@ -87,12 +87,12 @@ function changeRows({indicator}: KeyFigure, lang: Language): TableRow[] {
   return [{header, cells: [change.direction === 'unknown' ? `${amount}, ${word}` : amount]}];
 }
 
-function notes(figure: KeyFigure, lang: Language, span: string): string[] {
+function notes(figure: KeyFigure, lang: Language, span: string, published = false): string[] {
   const {illustrative, reference, colon} = messagesOf(lang);
   const {head} = figure;
   return [
     capitalise(span),
-    isIllustrative(figure) ? illustrative : '',
+    isIllustrative(figure) && !published ? illustrative : '',
     sourceText(figure, lang),
     head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
   ].filter(Boolean);

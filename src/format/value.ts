@@ -1,13 +1,27 @@
 import type {KeyFigure} from '../data/read.js';
+import {averagesOf, isComplete} from '../data/statistics.js';
 import type {Indicator, Point, Qualifier} from '../data/schema.js';
 import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
 import {formatNumber, sayNumber, type Measure} from './number.js';
 import {formatPeriod} from './period.js';
 
-/** The value an indicator stands at: its own, else the last of its series. `undefined` where it has neither. */
-export function pointOf({value, series}: Indicator): Point | undefined {
-  return value ?? series?.findLast(one => one.value !== null) ?? series?.at(-1);
+/** The value an indicator stands at, and whether it is a mean. */
+export type Standing = Point & {isAverage?: boolean};
+
+/**
+ * The value an indicator stands at: its own; else the mean that its change leads to; else the last of its series.
+ * `undefined` where it has none of them.
+ */
+export function pointOf(indicator: Indicator): Standing | undefined {
+  const {value, series = [], change} = indicator;
+  const mean = change?.since === 'previous12' ? averagesOf(indicator)?.last : undefined;
+  return (
+    value ??
+    (mean === undefined
+      ? (series.findLast(isComplete) ?? series.findLast(one => one.value !== null) ?? series.at(-1))
+      : {value: mean, isAverage: true})
+  );
 }
 
 /** A value in words and signs. */
@@ -51,8 +65,9 @@ export function qualify(qualifier: Qualifier | undefined, number: string, lang: 
 }
 
 /** The date or period of a value: « total au 30 juin 2024 », « juin 2024 »; the document's date where it has none. */
-export function sayWhen(point: Point, {indicator, head}: KeyFigure, lang: Language): string {
+export function sayWhen(point: Standing, {indicator, head}: KeyFigure, lang: Language): string {
   const messages = messagesOf(lang);
+  if (point.isAverage) return messages.average;
   if (point.period) {
     const period = formatPeriod(point.period, lang);
     return indicator.kind === 'stock' ? messages.totalIn(period) : period;

@@ -84,6 +84,8 @@ export interface BarChartLayout {
   ticks: Mark[];
   years: Mark[];
   summary: SummaryLayout[];
+  /** Size of the amounts in the summary; smaller only where one is wider than the chart. */
+  amountSize: number;
   /** Whether the summary stands beside the plot, its texts from the left; below, its amounts end at the right. */
   beside: boolean;
   legend: TextBlock;
@@ -206,20 +208,12 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
   }));
 
   const centre = (i: number) => boxes[i]!.x + bands.width / 2;
-  const labelAt = (i: number): Mark => {
-    const {value, text} = texts.bars[i]!;
-    const half = textWidth(text, type.meta) / 2;
-    const x = Math.min(Math.max(centre(i), left + half), right - half);
-    const negative = (value ?? 0) < 0;
-    return {x: snap(x), y: snap(place(value ?? 0) + (negative ? type.meta + 1 : -0.3 * em)), text};
-  };
-
-  const ticksAndYears = axisLabels(texts.bars, centre, bands.step, {
-    y: bottom + drop + 1.15 * type.meta,
-    size: type.meta,
-    left,
-    right,
-  });
+  const mark = (i: number, y: number, text: string) => ({x: centre(i), y, text});
+  const marks = (indices: number[], place: (i: number) => Mark) =>
+    apart(indices.map(place), type.meta, left, right);
+  const tickY = bottom + drop + 1.15 * type.meta;
+  const shown = named(texts.bars, bands.step, type.meta);
+  const firsts = texts.bars.flatMap(({year}, i) => (year && year !== texts.bars[i - 1]?.year ? [i] : []));
 
   // Summary: beside the plot each mean at its line and the change at the foot; below it, one row each.
   const distance = type.reading * 1.25 + Math.max(0, ...rows.map(tall)) + 2 * gap;
@@ -285,12 +279,17 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     bars: boxPath(pick((bar, i) => !bar.flagged && i !== latest)),
     latest: boxPath(pick((bar, i) => !bar.flagged && i === latest)),
     flagged: boxPath(flagged) + hatchPath(flagged, 5),
-    values: valueLabels(texts.bars, labelAt, bands.step, type.meta),
+    values: marks(labelled(texts.bars, bands.step, type.meta), i => {
+      const {value, text} = texts.bars[i]!;
+      return mark(i, place(value!) + (value! < 0 ? type.meta + 1 : -0.3 * em), text);
+    }),
     absent: texts.bars.flatMap(({value, text}, i) =>
       value === null ? [{x: snap(centre(i)), y: snap(zeroY - 0.3 * em), text}] : [],
     ),
-    ...ticksAndYears,
+    ticks: marks(shown, i => mark(i, tickY, texts.bars[i]!.tick)),
+    years: marks(firsts, i => mark(i, tickY + (shown.length && 1.25 * type.meta), texts.bars[i]!.year)),
     summary,
+    amountSize: snap(type.reading * Math.min(1, width / Math.max(1, ...amounts))),
     beside,
     legend: {...legend, y: snap(sourceY - tall(legend) + legend.size)},
     source: {...source, y: snap(sourceY + source.size)},
@@ -300,61 +299,38 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
   };
 }
 
-/** Every value where every one fits; else the last, the highest and the lowest, as far as they do not touch. */
-function valueLabels(
-  bars: readonly BarText[],
-  labelAt: (i: number) => Mark,
-  step: number,
-  size: number,
-): Mark[] {
-  const indices = bars.flatMap(({value}, i) => (value === null ? [] : [i]));
-  if (indices.every(i => textWidth(bars[i]!.text, size) + 4 <= step)) return indices.map(labelAt);
+/** Every value where every one fits; else the last, the highest, the lowest and each zero, which has no bar to be seen by. */
+function labelled(bars: readonly BarText[], step: number, size: number): number[] {
+  const there = bars.flatMap(({value}, i) => (value === null ? [] : [i]));
+  if (there.every(i => textWidth(bars[i]!.text, size) + 4 <= step)) return there;
   const {latest, highest, lowest} = extremes(bars);
-  const wanted = [...new Set([latest, highest, lowest])].filter(i => i >= 0);
-  const placed: Mark[] = [];
-  for (const mark of wanted.map(labelAt)) {
-    const clear = placed.every(
-      other =>
-        Math.abs(other.y - mark.y) > size * 1.2 ||
-        Math.abs(other.x - mark.x) > (textWidth(other.text, size) + textWidth(mark.text, size)) / 2 + 4,
-    );
-    if (clear) placed.push(mark);
-  }
-  return placed;
+  const wanted = [latest, highest, lowest, ...there.filter(i => bars[i]!.value === 0)];
+  return [...new Set(wanted)].filter(i => i >= 0);
 }
 
-/** Names of the periods, thinned from the last one back; each year once, under its first period. */
-function axisLabels(
-  bars: readonly BarText[],
-  centre: (i: number) => number,
-  step: number,
-  {y, size, left, right}: {y: number; size: number; left: number; right: number},
-): {ticks: Mark[]; years: Mark[]} {
-  const widest = Math.max(...bars.map(({tick}) => textWidth(tick, size)), 0) + 0.5 * size;
-  const every = Math.max(1, Math.ceil(widest / step));
-  const n = bars.length;
-  const yearly = bars.every(({year}) => year === '');
+/** The periods named on the axis, thinned from the last one back; none where only the years have room. */
+function named(bars: readonly BarText[], step: number, size: number): number[] {
+  const widest = Math.max(...bars.map(({tick}) => textWidth(tick, size))) + size / 2;
+  const every = Math.ceil(widest / step);
   // Thinned beyond a half-year, months say nothing: the years alone are the axis.
-  const ticks =
-    !yearly && every > 6
-      ? []
-      : bars.flatMap(({tick}, i) => ((n - 1 - i) % every === 0 ? [mark(tick, centre(i), y)] : []));
-  const years: Mark[] = [];
-  let free = -Infinity;
-  bars.forEach(({year}, i) => {
-    if (year === '' || year === bars[i - 1]?.year) return;
-    const half = textWidth(year, size) / 2;
-    const x = Math.min(Math.max(centre(i), left + half), right - half);
-    if (x - half < free) return;
-    free = x + half + 0.5 * size;
-    years.push({x: snap(x), y: snap(ticks.length ? y + 1.25 * size : y), text: year});
-  });
-  return {ticks, years};
+  if (every > 6 && bars.some(({year}) => year !== '')) return [];
+  return bars.map((_, i) => bars.length - 1 - i).filter((_, i) => i % every === 0);
+}
 
-  function mark(text: string, at: number, baseline: number): Mark {
+/** Texts in order of importance, moved inside two bounds; one that would touch an earlier one is left out. */
+function apart(marks: readonly Mark[], size: number, left: number, right: number): Mark[] {
+  const placed: Mark[] = [];
+  for (const {x, y, text} of marks) {
     const half = textWidth(text, size) / 2;
-    return {x: snap(Math.min(Math.max(at, left + half), right - half)), y: snap(baseline), text};
+    const moved = {x: snap(Math.min(Math.max(x, left + half), right - half)), y: snap(y), text};
+    const clear = placed.every(
+      other =>
+        Math.abs(other.y - moved.y) > size * 1.2 ||
+        Math.abs(other.x - moved.x) > half + textWidth(other.text, size) / 2 + size / 4,
+    );
+    if (clear && 2 * half <= right - left) placed.push(moved);
   }
+  return placed.sort((a, b) => a.x - b.x);
 }
 
 /** Moves positions down, then all of them up, until they stand apart and end above a bound; they keep their order. */

@@ -12,6 +12,11 @@ export function drawingWidth(width: number): number {
   return Number.isFinite(width) ? Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.floor(width))) : MIN_WIDTH;
 }
 
+/** The font size a drawing is laid out at: at most a tenth of its width, and never under 12 px. */
+export function readableEm(em: number, width: number): number {
+  return Math.max(12, Math.min(em, drawingWidth(width) / 10));
+}
+
 /** The four text sizes, in multiples of the host's font size; meta is never drawn under 12 px. */
 export function typeScale(em: number): {figure: number; label: number; reading: number; meta: number} {
   return {

@@ -28,6 +28,8 @@ export interface KpiTileLayout {
   hatch: string;
   label: TextBlock;
   value: {x: number; y: number; size: number; prefixSize: number; suffixSize: number};
+  /** What stands after the number on its line. */
+  suffix: string;
   exact: TextBlock;
   when: TextBlock;
   direction: {x: number; y: number; size: number};
@@ -76,7 +78,10 @@ export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: nu
   // A label of one line stands on the second, next to its number, as the heads of a table do.
   label.y = snap(y - (Math.max(1, label.lines.length) - 1) * label.leading - 0.25 * label.leading);
   y += gap;
-  const size = fit(texts, width, type.figure);
+  // A unit too long to stand beside its number stands under it.
+  const below = texts.suffix.length > 5 && fit(texts, width, type.figure) < type.figure;
+  const suffix = below ? '' : texts.suffix;
+  const size = fit({...texts, suffix}, width, type.figure);
   y += type.figure;
   const value = {
     x: 0,
@@ -86,7 +91,11 @@ export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: nu
     suffixSize: snap(Math.max(12, size * 0.5)),
   };
   y += 2 * gap;
-  const exact = block(texts.exact, type.reading, 0);
+  const exact = block(
+    [below ? texts.suffix.trim() : '', texts.exact].filter(Boolean).join(' · '),
+    type.reading,
+    0,
+  );
   const when = block([texts.when, texts.status].filter(Boolean).join(' · '), type.reading, 1);
   y += gap;
   const markSize = snap(0.7 * em);
@@ -103,6 +112,7 @@ export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: nu
     hatch: marked ? hatchPath([rule], 6) : '',
     label,
     value,
+    suffix,
     exact,
     when,
     direction,
@@ -117,7 +127,7 @@ export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: nu
 function fit({prefix, number, suffix}: KpiTileTexts, width: number, size: number): number {
   const needed =
     textWidth(number, size, true) +
-    textWidth(suffix, size * 0.5) +
-    (prefix === '' ? 0 : textWidth(`${prefix} `, size * 0.4));
+    textWidth(suffix, Math.max(12, size * 0.5), true) +
+    (prefix === '' ? 0 : textWidth(`${prefix} `, Math.max(12, size * 0.4)));
   return snap(needed <= width ? size : Math.max(12, (size * width) / needed));
 }

@@ -35,12 +35,13 @@ export function wrapText(text: string, width: number, size: number, bold = false
       continue;
     }
     if (line) lines.push(line);
-    line = word;
-    while (line.length > 1 && !fits(line)) {
-      let cut = line.length - 1;
-      while (cut > 1 && !fits(line.slice(0, cut))) cut--;
-      lines.push(line.slice(0, cut));
-      line = line.slice(cut);
+    line = '';
+    for (const sign of fits(word) ? [word] : word) {
+      if (line && !fits(line + sign)) {
+        lines.push(line);
+        line = '';
+      }
+      line += sign;
     }
   }
   return line ? [...lines, line] : lines;

@@ -41,7 +41,8 @@ export function layoutVariationBadge(
   };
 }
 
-/** Height of a badge whose base takes one line: what a skeleton reserves. */
+/** Height of a badge whose base takes two lines: what a skeleton reserves. */
 export function variationBadgeHeight(em: number): number {
-  return layoutVariationBadge({amount: '0', base: '0'}, {width: 320, em}).height;
+  const {label, meta} = typeScale(em);
+  return Math.ceil(1.25 * (label + 2 * meta) + 0.25 * em);
 }

@@ -2,6 +2,7 @@
 export const barChartStyles = `
 .stage{position:relative;touch-action:pan-y}
 .stage:focus-visible{outline-offset:4px}
+.stage,.tools,.table,.hint{contain:inline-size}
 .cursor{position:absolute;box-sizing:border-box;border:2px solid var(--_text);pointer-events:none}
 .readout{position:absolute;top:0;left:0;max-width:100%;box-sizing:border-box;padding:.375em .625em;background:var(--_surface);border:1px solid var(--_text);color:var(--_text);font-size:max(12px,.875em);line-height:1.3;pointer-events:none;font-variant-numeric:tabular-nums}
 .readout b{display:block;font-weight:600}

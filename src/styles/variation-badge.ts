@@ -5,4 +5,5 @@
 export const variationBadgeStyles = `
 :host{display:inline-block;vertical-align:text-top;max-width:100%}
 .probe{inset:0 auto auto 0;width:12.5em}
+.frame::before{content:none}
 `;

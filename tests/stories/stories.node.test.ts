@@ -2,16 +2,13 @@
 // violation, no error of the page, no error in its console. `npm run build-storybook` comes first.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
 import {createRequire} from 'node:module';
-import type {AddressInfo} from 'node:net';
-import {extname, join, normalize} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {AxeResults, RunOptions} from 'axe-core';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findChromium} from '../support/browsers.js';
+import type {Browser, Page} from 'puppeteer-core';
+import {launch, serve, type Site} from '../support/site.js';
 
 const root = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 const indexFile = join(root, 'index.json');
@@ -20,14 +17,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const OPTIONS: RunOptions = {
   runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']},
   resultTypes: ['violations'],
-};
-
-const TYPES: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
 };
 
 interface Entry {
@@ -47,24 +36,6 @@ declare global {
 function stories(): string[] {
   const {entries} = JSON.parse(readFileSync(indexFile, 'utf8')) as {entries: Record<string, Entry>};
   return Object.values(entries).flatMap(({id, type}) => (type === 'story' ? [id] : []));
-}
-
-async function serve(): Promise<Server> {
-  const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
-    // A browser asks for its icon unbidden, and reports one that is missing.
-    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
-    const path = join(root, normalize(decodeURIComponent(pathname)));
-    readFile(path).then(
-      body =>
-        response
-          .writeHead(200, {'content-type': TYPES[extname(path)] ?? 'application/octet-stream'})
-          .end(body),
-      () => response.writeHead(404).end(),
-    );
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  return server;
 }
 
 /** Waits until Storybook has finished the story and its widgets are drawn. */
@@ -103,27 +74,14 @@ const skip = existsSync(indexFile)
   : 'there is no storybook-static; `npm run build-storybook` makes it, then these tests run';
 
 describe('stories', {skip}, () => {
-  let server: Server;
+  let site: Site;
   let browser: Browser;
   let page: Page;
-  let address: string;
   let errors: string[] = [];
 
   before(async () => {
-    server = await serve();
-    address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch({
-      executablePath: findChromium(),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    site = await serve(root);
+    browser = await launch();
     page = await browser.newPage();
     await page.setViewport({width: 1280, height: 900});
     await page.evaluateOnNewDocument(axe);
@@ -135,14 +93,14 @@ describe('stories', {skip}, () => {
 
   after(async () => {
     await browser?.close();
-    server?.close();
+    site?.close();
   });
 
   for (const id of skip ? [] : stories()) {
     it(id, async () => {
       errors = [];
       // Storybook's own check is held back: two of them at a time would get in each other's way.
-      await page.goto(`${address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
+      await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
       await settle(page, id);
       assert.deepEqual(await violations(page), [], 'in the light theme, or the story’s own');
       await page.evaluate(() =>

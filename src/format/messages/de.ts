@@ -4,6 +4,7 @@ import type {Messages} from './messages.js';
 export const de: Messages = {
   group: '.',
   decimal: ',',
+  minus: 'minus ',
   percent: '\u00a0%',
   short: {1e3: '\u00a0Tsd.', 1e6: '\u00a0Mio.', 1e9: '\u00a0Mrd.'},
   long: {
@@ -39,7 +40,7 @@ export const de: Messages = {
     P1Y: 'gegenüber dem Vorjahr',
   },
   sinceAverage: 'gegenüber dem Durchschnitt der Monate 13–24',
-  since: period => `im Vergleich zu ${period}`,
+  since: period => `im Vergleich zu${/^\d+\D/.test(period) ? 'm' : ''} ${period}`,
 
   highest: 'höchster Wert',
   lowest: 'niedrigster Wert',

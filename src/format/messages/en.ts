@@ -4,6 +4,7 @@ import type {Messages} from './messages.js';
 export const en: Messages = {
   group: ',',
   decimal: '.',
+  minus: 'minus ',
   percent: '%',
   short: {1e3: 'k', 1e6: 'm', 1e9: 'bn'},
   long: {1e6: () => 'million', 1e9: () => 'billion'},

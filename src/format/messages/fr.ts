@@ -4,6 +4,7 @@ import type {Messages} from './messages.js';
 export const fr: Messages = {
   group: '.',
   decimal: ',',
+  minus: 'moins ',
   percent: '\u00a0%',
   short: {1e3: '\u00a0k', 1e6: '\u00a0M', 1e9: '\u00a0Md'},
   long: {
@@ -39,7 +40,7 @@ export const fr: Messages = {
     P1Y: "depuis l'année précédente",
   },
   sinceAverage: 'par rapport à la moyenne des mois 13 à 24',
-  since: period => `par rapport à ${period}`,
+  since: period => `par rapport ${/^\d+\D/.test(period) ? 'au' : 'à'} ${period}`,
 
   highest: 'le plus haut',
   lowest: 'le plus bas',

@@ -8,6 +8,7 @@ import type {Messages} from './messages.js';
 export const lb: Messages = {
   group: '.',
   decimal: ',',
+  minus: 'minus ',
   percent: '\u00a0%',
   short: {1e3: '\u00a0Dsd.', 1e6: '\u00a0Mio.', 1e9: '\u00a0Mrd.'},
   long: {

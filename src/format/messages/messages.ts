@@ -17,6 +17,8 @@ export interface Messages {
   /** Between groups of three digits. */
   group: string;
   decimal: string;
+  /** The minus as a word, with its space, for reading aloud. */
+  minus: string;
   /** Follows a percentage, with its space. */
   percent: string;
   /** Abbreviations after a shortened number, with their space. */
@@ -48,7 +50,7 @@ export interface Messages {
   down: string;
   none: string;
   unknown: string;
-  sincePrevious: {P1M: string; P3M: string; P1Y: string};
+  sincePrevious: {P1M: string} & Partial<Record<Frequency, string>>;
   sinceAverage: string;
   since(period: string): string;
 

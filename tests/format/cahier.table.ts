@@ -1,0 +1,38 @@
+/**
+ * The numbers that the Cahier eSanté N°1 prints (totals, means, changes), as written in Luxembourg's French: it
+ * mixes « 36,8% » and « 35.6% », « 65,1% » and « 12.9M ».
+ */
+export const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  'patient-accounts': ['194.784'],
+  'professional-accounts': ['2.303'],
+  'patient-accounts-activated': ['2.011', '1.471', '+541 (+36,8~%)'],
+  'professional-accounts-activated': ['42', '36', '+6 (+16,7~%)'],
+  'dsp-total': ['1,2~M'],
+  'dsp-documents': ['12,9~M', '+276,9~k (+2,19~%)'],
+  'dsp-with-document': ['65,1~%'],
+  'dsp-deactivated': ['0,18~%'],
+  'dsp-assistants': ['24.046'],
+  'dsp-professionals-declared': ['3.681'],
+  'dsp-patients-declaring': ['42.088'],
+  'documents-consulted-by-patients': ['52.564', '38.776', '+13.789 (+35,6~%)'],
+  'documents-consulted-by-professionals': ['5.966', '3.773', '+2.192 (+58,1~%)'],
+  'cve-total': ['41.162', '+1,6~k (+4,04~%)'],
+  'vaccinations-total': ['234.881', '+11,1~k (+4,98~%)'],
+  'dsp-consents': ['35.378'],
+  'vaccinations-per-month': ['+621 (+5,9~%)'],
+  'mpi-requests': ['355.265'],
+  'wse-pharmacies-total': ['18,3~M'],
+  'wse-lbm-total': ['5,9~M'],
+  'wse-cgdis-total': ['269.370'],
+  'wse-pharmacies-month': ['444.999', '2,51~%'],
+  'wse-lbm-month': ['279.124', '23~%'],
+  'wse-cgdis-month': ['3.233', '20,33~%'],
+  'regimail-users': ['34.152'],
+  'regibox-users': ['1.425'],
+  'domi-declarations': ['5,6~M'],
+  'hpd-professionals': ['24.500'],
+  'wellkomm-professionals': ['89'],
+  'wellkomm-patients': ['10.730'],
+  'wellkomm-documents': ['122.422'],
+  'wellkomm-consultations': ['81.154'],
+};

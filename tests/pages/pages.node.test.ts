@@ -1,0 +1,317 @@
+// The demo as its readers meet it, in Chromium: the bulletin in four languages and the page of a partner.
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import axe from 'axe-core';
+import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
+import {createServer, type ViteDevServer} from 'vite';
+import type {KeyFiguresDocument} from '../../src/index.js';
+import {launch} from '../support/site.js';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const DATA = 'cahier-2024-06.json';
+const text = readFileSync(here(`../../demo/data/${DATA}`), 'utf8');
+const cahier = JSON.parse(text) as KeyFiguresDocument;
+
+const FIGURES = 'kf-kpi-tile, kf-bar-chart, kf-variation-badge';
+
+/** Every number of the Cahier as a Luxembourger reads it; each stands alone in a text of a picture. */
+const PUBLISHED = [
+  ['194.784', '2.303', '2.011', '1.471', '+541 (+36,8 %)', '42', '36', '+6 (+16,7 %)'],
+  ['1,2 M', '12,9 M', '+276,9 k (+2,19 %)', '65,1 %', '0,18 %', '24.046', '3.681', '42.088'],
+  ['52.564', '38.776', '+13.789 (+35,6 %)', '5.966', '3.773', '+2.192 (+58,1 %)'],
+  ['41.162', '+1,6 k (+4,04 %)', '234.881', '+11,1 k (+4,98 %)', '35.378', '+621 (+5,9 %)'],
+  ['355.265', '18,3 M', '444.999', '2,51 %', '5,9 M', '279.124', '23 %', '269.370', '3.233', '20,33 %'],
+  ['34.152', '1.425', '5,6 M', '24.500', '89', '10.730', '122.422', '81.154'],
+].flat();
+
+/** What is answered instead of the data. */
+interface Answer {
+  status?: number;
+  contentType?: string;
+  body: string;
+}
+
+interface Visit {
+  page: Page;
+  /** Everything the page has said in the console, or thrown. */
+  complaints: string[];
+}
+
+let server: ViteDevServer;
+let browser: Browser;
+let origin: string;
+
+before(async () => {
+  server = await createServer({
+    configFile: here('../../vite.config.ts'),
+    // Beside that of `npm start`, which may be running.
+    cacheDir: here('../../node_modules/.cache/vite-pages'),
+    logLevel: 'error',
+    server: {port: 0, hmr: false},
+  });
+  await server.listen();
+  origin = server.resolvedUrls!.local[0]!;
+  browser = await launch();
+  // The first visit makes Vite prepare the packages, after which it reloads the page.
+  const visited = await visit('index.html');
+  const {page} = visited;
+  await allReach(visited, 'ready');
+  await page.close();
+});
+
+after(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens a page in a window of its own. */
+async function visit(
+  path: string,
+  {width = 1200, answer}: {width?: number; answer?: Answer} = {},
+): Promise<Visit> {
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', message => {
+    const said = `${message.type()}: ${message.text()}`;
+    // Of the development server and of Lit's development build; not in what is published.
+    if (!/\[vite\]|Lit is in dev mode/.test(said)) complaints.push(said);
+  });
+  page.on('pageerror', error => complaints.push(`thrown: ${error instanceof Error ? error.message : error}`));
+  await page.setViewport({width, height: 900});
+  if (answer) {
+    await page.setRequestInterception(true);
+    page.on('request', (request: HTTPRequest) => {
+      const {status = 200, contentType = 'application/json', body} = answer;
+      if (request.url().endsWith(DATA)) void request.respond({status, contentType, body});
+      else void request.continue();
+    });
+  }
+  await page.goto(origin + path);
+  return {page, complaints};
+}
+
+/** Waits until every figure of a page is in a state. */
+async function allReach({page, complaints}: Visit, state: string): Promise<void> {
+  const statesOf = () => page.$$eval(FIGURES, all => all.map(one => one.getAttribute('state')));
+  await page
+    .waitForFunction(
+      (figures, asked) => {
+        const all = [...document.querySelectorAll(figures)];
+        return all.length > 0 && all.every(one => one.getAttribute('state') === asked);
+      },
+      {timeout: 15_000},
+      FIGURES,
+      state,
+    )
+    .catch(async () => assert.fail(`not ${state}: ${await statesOf()}; ${complaints}`));
+}
+
+/** The texts in the shadow roots of the figures, with plain spaces. */
+async function textsOf(page: Page, selector: string): Promise<string[]> {
+  const texts = await page.$$eval(
+    FIGURES,
+    (figures, inner) =>
+      figures.flatMap(one =>
+        [...one.shadowRoot!.querySelectorAll(inner)].map(part => part.textContent ?? ''),
+      ),
+    selector,
+  );
+  return texts.map(plain);
+}
+
+const plain = (said: string) => said.replace(/\s+/g, ' ').trim();
+
+async function expectAccessible(page: Page): Promise<void> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async () => {
+    const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document);
+    return violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
+  });
+  assert.deepEqual(found, []);
+}
+
+async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const {content, view} = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    view: document.documentElement.clientWidth,
+  }));
+  assert.ok(content <= view, `${content}px in ${view}px`);
+}
+
+describe('demo', () => {
+  for (const lang of ['fr', 'lb', 'de', 'en']) {
+    for (const width of [320, 1200]) {
+      it(`shows the bulletin in ${lang}, ${width} wide`, async () => {
+        const visited = await visit(`index.html?lang=${lang}`, {width});
+        const {page, complaints} = visited;
+        await allReach(visited, 'ready');
+        assert.equal((await page.$$(FIGURES)).length, Object.keys(cahier.indicators).length);
+        assert.equal(await page.$eval('html', ({lang}) => lang), lang);
+        await expectNoSidewaysScroll(page);
+        await expectAccessible(page);
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+    }
+  }
+
+  for (const width of [320, 1200]) {
+    it(`shows every published number as it is printed, ${width} wide`, async () => {
+      const visited = await visit('index.html?lang=fr', {width});
+      const {page} = visited;
+      await allReach(visited, 'ready');
+      const shown = new Set(await textsOf(page, 'svg text'));
+      assert.deepEqual(
+        PUBLISHED.filter(number => !shown.has(number)),
+        [],
+      );
+      await page.close();
+    });
+  }
+
+  it('shows the bulletin in the dark', async () => {
+    const visited = await visit('index.html?lang=fr');
+    const {page, complaints} = visited;
+    await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+    await allReach(visited, 'ready');
+    assert.notEqual(
+      await page.$eval('body', body => getComputedStyle(body).backgroundColor),
+      'rgb(255, 255, 255)',
+    );
+    await expectAccessible(page);
+    assert.deepEqual(complaints, []);
+    await page.close();
+  });
+
+  it('speaks Luxembourgish, which Chromium does not know', async () => {
+    const visited = await visit('index.html?lang=lb');
+    const {page} = visited;
+    await allReach(visited, 'ready');
+    const shown = new Set(await textsOf(page, 'svg text, th'));
+    for (const said of ['194.784', '12,9 Mio.', 'Mäerz 2024', 'Mäe']) assert.ok(shown.has(said), said);
+    await page.close();
+  });
+});
+
+describe('partner', () => {
+  for (const width of [320, 1200]) {
+    it(`shows the figures beside its own texts, ${width} wide`, async () => {
+      const visited = await visit('partner.html', {width});
+      const {page, complaints} = visited;
+      await allReach(visited, 'ready');
+      const shown = new Set(await textsOf(page, 'svg text'));
+      for (const number of ['194.784', '2.011', '1.471', '+541 (+36,8 %)', '+11,1 k (+4,98 %)']) {
+        assert.ok(shown.has(number), number);
+      }
+      await expectNoSidewaysScroll(page);
+      await expectAccessible(page);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  it('keeps its own styles out of the figures', async () => {
+    const visited = await visit('partner.html');
+    const {page} = visited;
+    await allReach(visited, 'ready');
+    const widths = await page.$$eval('kf-bar-chart, kf-kpi-tile', figures =>
+      figures.map(one => {
+        const picture = one.shadowRoot!.querySelector('svg')!;
+        const bar = picture.querySelector('text')!;
+        return {
+          fills: picture.getBoundingClientRect().width / one.getBoundingClientRect().width > 0.99,
+          stroke: getComputedStyle(bar).stroke,
+        };
+      }),
+    );
+    assert.deepEqual(widths, Array(2).fill({fills: true, stroke: 'none'}));
+    await page.close();
+  });
+});
+
+describe('broken data', () => {
+  const changed = (indicator: object) =>
+    JSON.stringify({
+      ...cahier,
+      indicators: {
+        ...cahier.indicators,
+        'patient-accounts': {...cahier.indicators['patient-accounts'], ...indicator},
+      },
+    });
+  const faults: [fault: string, answer: Answer, message: RegExp][] = [
+    ['missing', {status: 404, contentType: 'text/html', body: '<h1>geheim</h1>'}, /serveur.*404/],
+    ['no JSON', {contentType: 'text/html', body: '<h1>geheim</h1>'}, /JSON/],
+    ['cut short', {body: text.slice(0, 5000)}, /JSON/],
+    ['of a wrong shape', {body: JSON.stringify({...cahier, indicators: ['geheim']})}, /champ.*indicators\b/],
+    ['of another version', {body: JSON.stringify({...cahier, version: 2})}, /version/],
+  ];
+
+  for (const [fault, answer, message] of faults) {
+    it(`${fault}: the partner’s page keeps its own texts, and says what is the matter`, async () => {
+      const visited = await visit('partner.html', {answer});
+      const {page, complaints} = visited;
+      await allReach(visited, 'error');
+      const messages = await textsOf(page, '[part=message]');
+      assert.equal(messages.length, 3);
+      for (const said of messages) assert.match(said, message);
+      await expectFallbacks(page, 3);
+      await expectNothingLeaks(page, complaints);
+      await expectAccessible(page);
+      await page.close();
+    });
+
+    it(`${fault}: the bulletin says that it cannot be shown`, async () => {
+      const {page, complaints} = await visit('index.html', {answer});
+      await page.waitForSelector('[role=alert]');
+      const said = plain(await page.$eval('[role=alert]', ({textContent}) => textContent ?? ''));
+      assert.match(said, /données/);
+      assert.doesNotMatch(said, /connexion/, 'the server has answered');
+      await expectNothingLeaks(page, complaints);
+      await page.close();
+    });
+  }
+
+  const wrongField = {body: changed({value: {value: 'geheim', at: '2024-06-30'}})};
+
+  it('with one wrong field: the partner’s page shows the other figures, and says which field it is', async () => {
+    const {page, complaints} = await visit('partner.html', {answer: wrongField});
+    await page.waitForSelector('kf-kpi-tile[state=error]');
+    await page.waitForSelector('kf-bar-chart[state=ready]');
+    await page.waitForSelector('kf-variation-badge[state=ready]');
+    const [message] = await textsOf(page, '[part=message]');
+    assert.match(message!, /champ.*indicators\.patient-accounts\.value\.value/);
+    await expectFallbacks(page, 1);
+    await expectNothingLeaks(page, complaints);
+    await page.close();
+  });
+
+  it('with one wrong field: the bulletin shows the other figures, and says which field it is', async () => {
+    const {page, complaints} = await visit('index.html', {answer: wrongField});
+    await page.waitForSelector('kf-kpi-tile[state=error]', {timeout: 5000});
+    await page.waitForSelector('kf-bar-chart[state=ready]', {timeout: 5000});
+    const messages = await textsOf(page, '[part=message]');
+    assert.equal(messages.length, 1);
+    assert.match(messages[0]!, /champ.*indicators\.patient-accounts\.value\.value/);
+    await expectNothingLeaks(page, complaints);
+    await page.close();
+  });
+
+  /** The page's own texts between the tags of figures in error are there to be read. */
+  async function expectFallbacks(page: Page, count: number): Promise<void> {
+    const shown = await page.$$eval('[state=error]', figures =>
+      figures.map(one => (one as HTMLElement).innerText.trim().length > 10),
+    );
+    assert.deepEqual(shown, Array(count).fill(true));
+  }
+
+  /** Nothing of the answer is shown, and nothing is thrown; what Chromium itself says of a 404 is its own. */
+  async function expectNothingLeaks(page: Page, complaints: string[]): Promise<void> {
+    const own = complaints.filter(one => !one.startsWith('error: Failed to load resource'));
+    assert.deepEqual(own, []);
+    assert.doesNotMatch(await page.$eval('body', ({innerText}) => innerText), /geheim/);
+    assert.doesNotMatch((await textsOf(page, '*')).join(), /geheim|invalid|unexpected|\bzod\b/i);
+  }
+});
