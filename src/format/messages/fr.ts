@@ -89,7 +89,7 @@ export const fr: Messages = {
     http: 'le serveur ne les fournit pas.',
     timeout: 'délai dépassé.',
     'too-large': 'trop volumineuses.',
-    'not-json': 'ce n’est pas du JSON.',
+    'not-json': "ce n'est pas du JSON.",
     version: 'version inconnue.',
     schema: 'un champ est incorrect.',
     indicator: 'Indicateur introuvable dans les données.',

@@ -1,0 +1,231 @@
+import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {
+  ACTIVATED,
+  box,
+  cahier,
+  documentOf,
+  drawn,
+  linesOf,
+  plain,
+  rootOf,
+  show,
+  stub,
+  until,
+} from '../support/fixtures.js';
+import {barsOf, isReading, point, readoutOf, stageOf, type Chart} from '../support/fixtures-chart.js';
+
+const chart = (width = 600) => show('kf-bar-chart', {indicator: ACTIVATED, lang: 'fr'}, {width});
+
+const readingOf = (element: Chart) => plain(readoutOf(element)?.textContent);
+const statusOf = (element: Chart) => plain(rootOf(element).querySelector('[role=status]')!.textContent);
+
+/** A chart that the keyboard is on, come to by the tab key. */
+async function focused(): Promise<Chart> {
+  const parent = box();
+  const before = parent.appendChild(document.createElement('button'));
+  const element = await show('kf-bar-chart', {indicator: ACTIVATED, lang: 'fr'}, {into: parent});
+  before.focus();
+  await press(element, 'Tab');
+  return element;
+}
+
+async function press(element: Chart, key: string): Promise<void> {
+  await sendKeys({press: key});
+  await element.updateComplete;
+}
+
+describe('readout-controller', () => {
+  describe('under a pointer', () => {
+    for (const width of [200, 600, 1200]) {
+      it(`says period and value of every bar, ${width} wide`, async () => {
+        const element = await chart(width);
+        const bars = barsOf(element);
+        const rows = linesOf(element, 'tbody tr').map(row => row.replace(/(\d{4})/, '$1 '));
+        expect(bars.length).to.equal(12);
+        for (const [i, {x, width: w}] of bars.entries()) {
+          await point(element, 'pointermove', x + w / 2);
+          expect(plain(readoutOf(element)!.innerText).replace(/\s/g, '')).to.equal(
+            rows[i]!.replace(/\s/g, ''),
+          );
+          expect(plain(readoutOf(element)!.querySelector('b')!.textContent)).to.match(/^\d\.\d{3}$/);
+        }
+        expect(readingOf(element)).to.match(/Juin 2024.*2\.132/);
+      });
+    }
+
+    it('says nothing where there is no bar', async () => {
+      const element = await chart();
+      await point(element, 'pointermove', barsOf(element)[0]!.x);
+      expect(isReading(element)).to.equal(true);
+      await point(element, 'pointermove', 0);
+      expect(isReading(element)).to.equal(false);
+    });
+
+    it('ends when a mouse or a pen leaves, and stays when a finger does', async () => {
+      const element = await chart();
+      const x = barsOf(element)[3]!.x;
+      for (const pointer of ['mouse', 'pen'] as const) {
+        await point(element, 'pointermove', x, pointer);
+        expect(isReading(element), pointer).to.equal(true);
+        await point(element, 'pointerleave', x, pointer);
+        expect(isReading(element), pointer).to.equal(false);
+      }
+      await point(element, 'pointerdown', x, 'touch');
+      await point(element, 'pointerleave', x, 'touch');
+      expect(readingOf(element)).to.contain('Octobre 2023');
+    });
+
+    it('is not announced', async () => {
+      const element = await chart();
+      await point(element, 'pointermove', barsOf(element)[3]!.x);
+      expect(readingOf(element)).to.contain('Octobre 2023');
+      expect(statusOf(element)).to.equal('');
+      expect(readoutOf(element)!.getAttribute('aria-hidden')).to.equal('true');
+    });
+
+    it('is dismissed by Escape wherever the keyboard is', async () => {
+      const element = await chart();
+      await point(element, 'pointermove', barsOf(element)[3]!.x);
+      await press(element, 'Escape');
+      expect(isReading(element)).to.equal(false);
+    });
+
+    it('lets go of the page when it ends, and when the chart is removed', async () => {
+      const listeners = new Set<unknown>();
+      const {addEventListener, removeEventListener} = document;
+      stub(document, 'addEventListener', (...[type, listener]: [string, unknown]) => {
+        listeners.add(listener);
+        addEventListener.call(document, type, listener as EventListener);
+      });
+      stub(document, 'removeEventListener', (...[type, listener]: [string, unknown]) => {
+        listeners.delete(listener);
+        removeEventListener.call(document, type, listener as EventListener);
+      });
+      const element = await chart();
+      await point(element, 'pointermove', barsOf(element)[3]!.x);
+      expect(listeners.size).to.equal(1);
+      await point(element, 'pointerleave', 0);
+      expect(listeners.size).to.equal(0);
+      await point(element, 'pointermove', barsOf(element)[3]!.x);
+      element.remove();
+      expect(listeners.size).to.equal(0);
+      box().append(element);
+      await drawn(element);
+      expect(isReading(element)).to.equal(false);
+    });
+  });
+
+  describe('under the keyboard', () => {
+    it('is one stop, between what stands before the chart and its buttons', async () => {
+      const element = await focused();
+      expect(stageOf(element).matches(':focus')).to.equal(true);
+      expect(rootOf(element).querySelectorAll('[tabindex]').length).to.equal(1);
+      await press(element, 'Tab');
+      expect((rootOf(element).activeElement as HTMLElement).localName).to.equal('button');
+      expect(isReading(element)).to.equal(false);
+    });
+
+    it('begins with the last bar, and says so', async () => {
+      const element = await focused();
+      expect(readingOf(element)).to.match(/^Juin 2024 ?2\.132$/);
+      expect(statusOf(element)).to.equal('Juin 2024, 2.132');
+    });
+
+    it('goes from bar to bar, to both ends and no further', async () => {
+      const element = await focused();
+      for (const [key, said] of [
+        ['ArrowLeft', 'Mai 2024, 2.091'],
+        ['ArrowLeft', 'Avril 2024, 2.058'],
+        ['ArrowRight', 'Mai 2024, 2.091'],
+        ['Home', 'Juillet 2023, 1.783'],
+        ['ArrowLeft', 'Juillet 2023, 1.783'],
+        ['ArrowRight', 'Août 2023, 1.417'],
+        ['End', 'Juin 2024, 2.132'],
+        ['ArrowRight', 'Juin 2024, 2.132'],
+      ] as const) {
+        await press(element, key);
+        expect(statusOf(element), key).to.equal(said);
+        expect(readingOf(element).replace(/(\d{4}) ?/, '$1, '), key).to.equal(said);
+      }
+    });
+
+    it('is left by Escape, and taken up again', async () => {
+      const element = await focused();
+      await press(element, 'Home');
+      await press(element, 'Escape');
+      expect(isReading(element)).to.equal(false);
+      expect(statusOf(element)).to.equal('');
+      expect(stageOf(element).matches(':focus')).to.equal(true);
+      await press(element, 'ArrowLeft');
+      expect(statusOf(element)).to.equal('Juin 2024, 2.132');
+    });
+
+    it('announces the bar it comes to, even where a pointer already shows it', async () => {
+      const element = await focused();
+      await press(element, 'Escape');
+      await point(element, 'pointermove', barsOf(element)[0]!.x);
+      expect(statusOf(element)).to.equal('');
+      await press(element, 'Home');
+      expect(statusOf(element)).to.equal('Juillet 2023, 1.783');
+    });
+
+    it('shows where it is: the focus has a ring, and the instructions are there to be read', async () => {
+      const element = await focused();
+      const {outlineStyle, outlineWidth} = getComputedStyle(stageOf(element));
+      expect(outlineStyle).to.equal('solid');
+      expect(parseFloat(outlineWidth)).to.be.at.least(2);
+      const hint = rootOf(element).getElementById(stageOf(element).getAttribute('aria-describedby')!)!;
+      expect(hint.getBoundingClientRect().width).to.be.above(100);
+      expect(plain(hint.textContent)).to.contain('Échap');
+      await press(element, 'Tab');
+      expect(hint.getBoundingClientRect().width).to.be.at.most(1);
+    });
+
+    it('leaves the keys of the browser and of the page alone', async () => {
+      const element = await focused();
+      const send = (key: string, init: KeyboardEventInit = {}) => {
+        const event = new KeyboardEvent('keydown', {key, cancelable: true, bubbles: true, ...init});
+        stageOf(element).dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(send('ArrowLeft')).to.equal(true);
+      for (const modifier of ['altKey', 'ctrlKey', 'metaKey']) {
+        expect(send('ArrowLeft', {[modifier]: true}), modifier).to.equal(false);
+      }
+      for (const key of ['ArrowUp', 'ArrowDown', ' ', 'Enter', 'a', 'PageDown', 'Tab']) {
+        expect(send(key), key).to.equal(false);
+      }
+    });
+  });
+
+  it('says in words why there is no value, and what is the matter with one', async () => {
+    const data = documentOf({
+      series: [
+        {period: '2021', value: null, status: 'suppressed'},
+        {period: '2022', value: null},
+        {period: '2023', value: 3},
+        {period: '2024', value: 4, status: 'provisional'},
+      ],
+    });
+    const element = await show('kf-bar-chart', {lang: 'fr'}, {data});
+    stageOf(element).focus();
+    for (const [key, said] of [
+      ['End', '2024, 4, provisoire'],
+      ['ArrowLeft', '2023, 3'],
+      ['ArrowLeft', '2022, sans valeur'],
+      ['ArrowLeft', '2021, confidentiel'],
+    ] as const) {
+      await press(element, key);
+      expect(statusOf(element)).to.equal(said);
+    }
+  });
+
+  it('ends where the data that come have no such bar', async () => {
+    const element = await focused();
+    element.data = {...cahier, indicators: {[ACTIVATED]: {label: 'L', series: [{period: '2024', value: 1}]}}};
+    await until(element, 'the new data', () => barsOf(element).length === 1);
+    expect(isReading(element)).to.equal(false);
+    await drawn(element);
+  });
+});

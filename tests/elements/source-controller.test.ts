@@ -1,0 +1,514 @@
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import type {Problem} from '../../src/index.js';
+import {
+  ACTIVATED,
+  DOCUMENTS,
+  NEVER,
+  TAGS,
+  box,
+  cahier,
+  documentOf,
+  drawn,
+  failed,
+  gate,
+  has,
+  journalOf,
+  later,
+  linesOf,
+  make,
+  nameOf,
+  next,
+  pictureOf,
+  place,
+  plain,
+  reaches,
+  rootOf,
+  serve,
+  show,
+  stub,
+  until,
+  type Answer,
+} from '../support/fixtures.js';
+
+/** Stands in answers, and must never be seen. */
+const SECRET = 'geheimes-wort';
+
+const broken = new ReadableStream({
+  start(controller) {
+    controller.enqueue(new TextEncoder().encode('{"version":'));
+    controller.error(new TypeError('connection lost'));
+  },
+});
+
+const endless = () =>
+  new ReadableStream({
+    pull(controller) {
+      controller.enqueue(new Uint8Array(1_000_000).fill(32));
+    },
+  });
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+const utf16 = (text: string) =>
+  new Uint8Array(Uint16Array.from([0xfeff, ...[...text].map(char => char.charCodeAt(0))]).buffer);
+
+const json = JSON.stringify(cahier);
+
+describe('source-controller', () => {
+  describe('names the problem where', () => {
+    const series = [{period: '2024', value: 1}];
+    const cases: [fault: string, answer: Answer, problem: Problem][] = [
+      ['the file is missing', {status: 404, body: SECRET, type: 'text/html'}, {kind: 'http', status: 404}],
+      ['the server is broken', {status: 500, body: SECRET}, {kind: 'http', status: 500}],
+      [
+        'a page comes with status 200',
+        {body: `<!doctype html><p>${SECRET}`, type: 'text/html'},
+        {kind: 'not-json'},
+      ],
+      ['the answer is cut short', {body: `{"title":"${SECRET}"`}, {kind: 'not-json'}],
+      ['the answer is empty', {body: ''}, {kind: 'not-json'}],
+      ['the answer is in UTF-16', {body: utf16(json)}, {kind: 'not-json'}],
+      ['two documents are run together', {body: `{}{"a":"${SECRET}"}`}, {kind: 'not-json'}],
+      ['a number is none', {body: '{"value": NaN}'}, {kind: 'not-json'}],
+      ['the network fails', {fails: true}, {kind: 'network'}],
+      ['the connection is lost on the way', {body: broken}, {kind: 'network'}],
+      ['the answer does not end', {body: endless()}, {kind: 'too-large'}],
+      [
+        'there are too many observations',
+        {body: documentOf({series: Array(5001).fill(null)})},
+        {
+          kind: 'too-large',
+          path: 'indicators.one.series',
+        },
+      ],
+      ['the version is a newer one', {body: {...cahier, version: 2}}, {kind: 'version', path: 'version'}],
+      ['the answer is null', {body: 'null'}, {kind: 'schema', path: ''}],
+      ['the answer is a text', {body: `"${SECRET}"`}, {kind: 'schema', path: ''}],
+      [
+        'the indicators are a list',
+        {body: {...cahier, indicators: [SECRET]}},
+        {
+          kind: 'schema',
+          path: 'indicators',
+        },
+      ],
+      [
+        'the source is missing',
+        {body: {...cahier, source: undefined}},
+        {
+          kind: 'schema',
+          path: 'source',
+        },
+      ],
+      [
+        'the reference is no date',
+        {body: {...cahier, reference: SECRET}},
+        {
+          kind: 'schema',
+          path: 'reference',
+        },
+      ],
+      [
+        'one value is a text',
+        {body: documentOf({series: [...series, {period: '2025', value: SECRET}]})},
+        {
+          kind: 'schema',
+          path: 'indicators.one.series.1.value',
+        },
+      ],
+      [
+        'one period is none',
+        {body: documentOf({series: [{period: SECRET, value: 1}]})},
+        {
+          kind: 'schema',
+          path: 'indicators.one.series.0.period',
+        },
+      ],
+      [
+        'one period comes twice',
+        {body: documentOf({series: [...series, ...series]})},
+        {
+          kind: 'schema',
+          path: 'indicators.one.series.1.period',
+        },
+      ],
+      [
+        'there is no such indicator',
+        {body: {...documentOf({}), indicators: {}}},
+        {
+          kind: 'indicator',
+          path: 'one',
+        },
+      ],
+      [
+        'there is nothing to draw',
+        {body: documentOf({})},
+        {
+          kind: 'unsuitable',
+          path: 'one',
+        },
+      ],
+      [
+        'the answer is any object',
+        {body: {hello: SECRET}},
+        {
+          kind: 'unsuitable',
+          path: '',
+        },
+      ],
+    ];
+    for (const [fault, answer, problem] of cases) {
+      it(fault, async () => {
+        const server = serve({data: answer});
+        const heard = next('kf-error');
+        const element = place('kf-bar-chart', {src: server.url('data'), indicator: 'one', lang: 'fr'});
+        await failed(element);
+        expect((await heard).problem).to.include(problem);
+        expect(linesOf(element)[0]).to.match(/\.$/);
+        const shown = rootOf(element).innerHTML;
+        expect(shown).not.to.contain(SECRET);
+        expect(shown).not.to.match(/invalid|zod|received|unexpected|syntax|position|token|error/i);
+      });
+    }
+
+    for (const src of [
+      'javascript:alert(1)',
+      'data:application/json,{}',
+      'ftp://example.org/a',
+      'http://[',
+    ]) {
+      it(`the address is ${src}, which is not asked for`, async () => {
+        const server = serve({});
+        const heard = next('kf-error');
+        const element = place('kf-bar-chart', {src});
+        await failed(element);
+        expect((await heard).problem).to.deep.equal({kind: 'address'});
+        expect(server.asked).to.deep.equal([]);
+      });
+    }
+
+    it('the answer does not come in time', async () => {
+      const server = serve({data: {after: NEVER}});
+      const {setTimeout} = window;
+      // A clock on which a long wait is over at once.
+      stub(window, 'setTimeout', ((handler: TimerHandler, delay = 0, ...rest: unknown[]) =>
+        setTimeout(handler, delay > 10_000 ? 0 : delay, ...rest)) as typeof window.setTimeout);
+      const heard = next('kf-error');
+      const element = place('kf-bar-chart', {src: server.url('data')});
+      await failed(element);
+      expect((await heard).problem).to.deep.equal({kind: 'timeout'});
+      expect(server.aborted).to.deep.equal(['data']);
+    });
+  });
+
+  describe('reads', () => {
+    const readable: [what: string, answer: Answer][] = [
+      ['JSON under another type', {body: json, type: 'text/plain'}],
+      ['JSON after a byte order mark', {body: bytes(`\ufeff${json}`)}],
+      [
+        'Latin-1 that says it is',
+        {
+          body: Uint8Array.from(json.replace(/[^\x20-\xff]/g, ''), char => char.charCodeAt(0)),
+          type: 'application/json; charset=iso-8859-1',
+        },
+      ],
+      ['a document with keys it does not know', {body: {...cahier, extra: {a: 1}}}],
+    ];
+    for (const [what, answer] of readable) {
+      it(what, async () => {
+        const server = serve({data: answer});
+        const element = place('kf-kpi-tile', {
+          src: server.url('data'),
+          indicator: 'dsp-deactivated',
+          lang: 'fr',
+        });
+        await drawn(element);
+        expect(linesOf(element)).to.include.members(['DSP désactivés par le patient', '0,18 %']);
+      });
+    }
+
+    it('an address relative to the page', async () => {
+      const server = serve({data: {body: cahier}});
+      const element = place('kf-kpi-tile', {src: server.url('data').slice(1), indicator: DOCUMENTS});
+      await drawn(element);
+      expect(server.asked).to.deep.equal(['data']);
+    });
+
+    it('the data property', async () => {
+      const element = await show('kf-kpi-tile', {indicator: DOCUMENTS, lang: 'fr'});
+      expect(linesOf(element)).to.include('12,9 M');
+    });
+
+    it('the data property rather than an address', async () => {
+      const server = serve({data: {body: cahier}});
+      const element = place(
+        'kf-kpi-tile',
+        {src: server.url('data'), lang: 'fr'},
+        {data: {label: 'Das', value: 7}},
+      );
+      await drawn(element);
+      expect(linesOf(element)).to.include('7');
+      expect(server.asked).to.deep.equal([]);
+    });
+
+    it('an inline script', async () => {
+      const content = `<p>fallback</p><script type="application/json">${json}</script>`;
+      const element = place('kf-kpi-tile', {indicator: DOCUMENTS, lang: 'fr'}, {content});
+      await drawn(element);
+      expect(linesOf(element)).to.include('12,9 M');
+      const clone = element.cloneNode(true) as typeof element;
+      box().append(clone);
+      expect((await drawn(clone)).getAttribute('aria-label')).to.equal(
+        pictureOf(element)!.getAttribute('aria-label'),
+      );
+    });
+
+    it('an inline script that comes after the start tag, as a slow page sends it', async () => {
+      const element = place('kf-kpi-tile', {indicator: DOCUMENTS, lang: 'fr'});
+      await reaches(element, 'idle');
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      script.textContent = json;
+      element.append(script);
+      await drawn(element);
+      expect(linesOf(element)).to.include('12,9 M');
+    });
+
+    it('no other script', async () => {
+      const content = '<script type="text/plain">{"label":"A","value":1}</script>';
+      await reaches(place('kf-kpi-tile', {}, {content}), 'idle');
+    });
+
+    it('an inline script that is no JSON as a problem', async () => {
+      const content = `<script type="application/json">{"${SECRET}</script>`;
+      const heard = next('kf-error');
+      const element = place('kf-kpi-tile', {}, {content});
+      await failed(element);
+      expect((await heard).problem).to.deep.equal({kind: 'not-json'});
+      expect(rootOf(element).innerHTML).not.to.contain(SECRET);
+    });
+
+    it('a lone indicator', async () => {
+      const data = {label: 'Titre', kind: 'stock', value: {value: 65.1, at: '2024-06-30'}, unit: 'percent'};
+      const element = place('kf-kpi-tile', {lang: 'fr'}, {data});
+      await drawn(element);
+      expect(linesOf(element)).to.deep.equal(['Titre', '65,1 %', 'Total au 30 juin 2024']);
+    });
+
+    const observations = [
+      {period: '2023', value: 1500},
+      {period: '2024', value: 2500},
+    ];
+
+    it('a list of observations with a label', async () => {
+      const element = place('kf-bar-chart', {label: 'Mes années', lang: 'fr'}, {data: observations});
+      await drawn(element);
+      expect(linesOf(element, 'svg text')).to.include.members(['Mes années', '1.500', '2.500']);
+      expect(plain(rootOf(element).querySelector('caption')!.textContent)).to.match(/^Mes années/);
+      element.labelText = 'Autrement';
+      await until(element, 'the new label', () => nameOf(element).startsWith('Autrement'));
+    });
+
+    it('a list of observations with a label from an address', async () => {
+      const server = serve({data: {body: observations}});
+      const element = place('kf-bar-chart', {src: server.url('data'), label: 'Mes années', lang: 'fr'});
+      await drawn(element);
+      expect(linesOf(element, 'svg text')).to.include.members(['Mes années', '1.500', '2.500']);
+    });
+
+    it('the plain attributes of a tile', async () => {
+      const element = place('kf-kpi-tile', {
+        value: '194784',
+        label: 'Comptes patients',
+        at: '2024-06-30',
+        source: 'Cahier eSanté N°1',
+        lang: 'fr',
+      });
+      await drawn(element);
+      expect(linesOf(element)).to.deep.equal([
+        'Comptes patients',
+        '194.784',
+        'Total au 30 juin 2024',
+        'Source : Cahier eSanté N°1',
+      ]);
+      element.value = '65.1';
+      element.unit = 'percent';
+      await until(element, 'the new value', () => linesOf(element).includes('65,1 %'));
+    });
+
+    it('the plain attributes of a badge', async () => {
+      const element = place('kf-variation-badge', {
+        absolute: '541',
+        relative: '0.368',
+        since: 'previous12',
+        label: 'Comptes patients',
+        lang: 'fr',
+      });
+      await drawn(element);
+      expect(linesOf(element)).to.deep.equal([
+        '+541 (+36,8 %)',
+        'hausse, par rapport à la moyenne des mois 13 à 24',
+      ]);
+    });
+  });
+
+  describe('asks', () => {
+    it('for equal addresses once, for twenty widgets', async () => {
+      const server = serve({data: {body: cahier}});
+      const figures = Array.from({length: 20}, (_, i) =>
+        place(TAGS[i % TAGS.length]!, {src: server.url('data'), indicator: ACTIVATED}),
+      );
+      await Promise.all(figures.map(drawn));
+      expect(server.asked).to.deep.equal(['data']);
+      await drawn(place('kf-bar-chart', {src: server.url('data'), indicator: ACTIVATED}));
+      expect(server.asked).to.deep.equal(['data']);
+    });
+
+    it('for the latest address, and drops what comes later for an earlier one', async () => {
+      const [first, second] = [gate(), gate()];
+      const server = serve({
+        a: {body: documentOf({label: 'A', value: 1}), after: first.passed},
+        b: {body: documentOf({label: 'B', value: 2}), after: second.passed},
+      });
+      // It keeps the request for A from being given up, so that its answer does come.
+      const other = place('kf-kpi-tile', {src: server.url('a')});
+      const element = place('kf-kpi-tile', {src: server.url('a')});
+      const journal = journalOf(element);
+      await reaches(element, 'loading');
+      element.src = server.url('b');
+      second.open();
+      await drawn(element);
+      first.open();
+      await drawn(other);
+      expect(linesOf(other)[0]).to.equal('A');
+      expect(linesOf(element)[0]).to.equal('B');
+      expect(journal).to.deep.equal(['loading', 'ready', 'kf-load']);
+      expect(server.aborted).to.deep.equal([]);
+    });
+
+    it('from A to B to A, and shows the last answer', async () => {
+      const gates = [gate(), gate(), gate()] as const;
+      const [first, second, third] = gates.map(({passed}, i) => ({
+        body: documentOf({value: i + 1}),
+        after: passed,
+      })) as [Answer, Answer, Answer];
+      const server = serve({a: first, b: second});
+      const element = place('kf-kpi-tile', {src: server.url('a')});
+      await reaches(element, 'loading');
+      element.src = server.url('b');
+      await until(element, 'B', () => server.asked.includes('b'));
+      await waitUntil(() => server.aborted.includes('a'), 'A is given up');
+      server.answer('a', third);
+      element.src = server.url('a');
+      await element.updateComplete;
+      gates[2].open();
+      await drawn(element);
+      gates[1].open();
+      gates[0].open();
+      await drawn(element);
+      expect(linesOf(element)).to.include('3');
+      expect(server.asked).to.deep.equal(['a', 'b', 'a']);
+      await waitUntil(() => server.aborted.includes('b'), 'B is given up');
+      expect(server.aborted).to.deep.equal(['a', 'b']);
+    });
+
+    it('on where one of several widgets is removed, and gives up with the last', async () => {
+      const held = gate();
+      const server = serve({data: {body: cahier, after: held.passed}});
+      const [first, second] = [0, 1].map(() =>
+        place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS}),
+      ) as [HTMLElementTagNameMap['kf-kpi-tile'], HTMLElementTagNameMap['kf-kpi-tile']];
+      await Promise.all([reaches(first, 'loading'), reaches(second, 'loading')]);
+      first.remove();
+      await later();
+      expect(server.aborted).to.deep.equal([]);
+      second.remove();
+      await later();
+      expect(server.aborted).to.deep.equal(['data']);
+    });
+
+    it('without a sound when the widget is gone before the answer', async () => {
+      const held = gate();
+      const server = serve({data: {fails: true, after: held.passed}});
+      const element = place('kf-kpi-tile', {src: server.url('data')});
+      let reports = 0;
+      element.addEventListener('kf-error', () => reports++);
+      await reaches(element, 'loading');
+      element.remove();
+      held.open();
+      await later();
+      expect(reports).to.equal(0);
+    });
+
+    it('neither anew nor in vain when the widget is moved', async () => {
+      const held = gate();
+      const server = serve({data: {body: cahier, after: held.passed}});
+      const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+      await reaches(element, 'loading');
+      box().append(element);
+      await later();
+      held.open();
+      await drawn(element);
+      expect(server.asked).to.deep.equal(['data']);
+      expect(server.aborted).to.deep.equal([]);
+    });
+
+    it('again when the widget was removed while it loaded and comes back', async () => {
+      const server = serve({data: {after: NEVER}});
+      const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+      await reaches(element, 'loading');
+      element.remove();
+      await later();
+      server.answer('data', {body: cahier});
+      box().append(element);
+      await drawn(element);
+      expect(server.asked).to.deep.equal(['data', 'data']);
+    });
+
+    it('nothing when a drawn widget leaves and comes back', async () => {
+      const server = serve({data: {body: cahier}});
+      const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+      await drawn(element);
+      element.remove();
+      await element.updateComplete;
+      let loads = 0;
+      element.addEventListener('kf-load', () => loads++);
+      box(300).append(element);
+      await until(element, 'the new width', () => pictureOf(element)?.getAttribute('width') === '300');
+      expect(server.asked).to.deep.equal(['data']);
+      expect(loads).to.equal(0);
+    });
+
+    it('nothing for a widget that is on no page', async () => {
+      const server = serve({data: {body: cahier}});
+      const element = make('kf-kpi-tile', {src: server.url('data')});
+      await Promise.resolve();
+      expect(server.asked).to.deep.equal([]);
+      expect(element.state).to.equal('idle');
+    });
+
+    it('without credentials, and past the browser’s cache where it is asked to refresh', async () => {
+      const asked: (RequestInit | undefined)[] = [];
+      stub(window, 'fetch', async (_, init) => {
+        asked.push(init);
+        return new Response(json);
+      });
+      const element = place('kf-kpi-tile', {src: '/served/options', indicator: DOCUMENTS});
+      await drawn(element);
+      const loaded = oneEvent(element, 'kf-load');
+      element.refresh();
+      await loaded;
+      expect(asked.map(init => init?.credentials)).to.deep.equal(['omit', 'omit']);
+      expect(asked.map(init => init?.cache)).to.deep.equal(['default', 'no-cache']);
+    });
+  });
+
+  it('is idle again when its address is taken away', async () => {
+    const server = serve({data: {body: cahier}});
+    const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+    await drawn(element);
+    element.removeAttribute('src');
+    await reaches(element, 'idle');
+    expect(has(element, 'svg')).to.equal(false);
+  });
+});
