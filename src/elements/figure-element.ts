@@ -153,7 +153,8 @@ export abstract class FigureElement extends LitElement {
   /** Style sheets stay behind in the document they were made in. */
   adoptedCallback(): void {
     const {CSSStyleSheet} = this.ownerDocument.defaultView ?? window;
-    this.shadowRoot!.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(style => {
+    if (!this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(style => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(String(style));
       return sheet;

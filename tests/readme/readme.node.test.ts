@@ -23,17 +23,21 @@ function examples(language: string): string[] {
 
 const SCRIPT = '<script type="module" src="dist/key-figures.js"></script>';
 
+/** The strictest policy the README promises to work under, and Trusted Types besides. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'">`;
+
 describe('README', () => {
   let site: Site;
   let browser: Browser;
 
   before(async () => {
     execFileSync('npm', ['run', '--silent', 'build'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
-    const pages = examples('html').map(
-      (html, i) =>
-        [`/page-${i}.html`, `<!doctype html><html lang="fr"><title>p</title>${SCRIPT}${html}`] as const,
-    );
-    site = await serve(root, Object.fromEntries(pages));
+    const page = (html: string, head = '') =>
+      `<!doctype html><html lang="fr"><head><title>p</title>${head}</head>${SCRIPT}${html}`;
+    site = await serve(root, {
+      ...Object.fromEntries(examples('html').map((html, i) => [`/page-${i}.html`, page(html)])),
+      '/strict.html': page(examples('html').join(''), POLICY),
+    });
     browser = await launch();
   });
 
@@ -71,13 +75,14 @@ describe('README', () => {
     }
   });
 
-  examples('html').forEach((_, i) => {
-    it(`shows the figures of example ${i + 1}`, async () => {
+  const pages = examples('html').map((_, i) => [`the figures of example ${i + 1}`, `page-${i}`] as const);
+  for (const [what, name] of [...pages, ['all of them under a strict policy', 'strict'] as const]) {
+    it(`shows ${what}`, async () => {
       const page = await browser.newPage();
       const complaints: string[] = [];
       page.on('console', message => complaints.push(message.text()));
       page.on('pageerror', error => complaints.push(String(error)));
-      await page.goto(`${site.address}/page-${i}.html`);
+      await page.goto(`${site.address}/${name}.html`);
       await page.waitForFunction(
         () =>
           [...document.querySelectorAll('[src$=json], [value], [absolute], [label]')].every(
@@ -89,7 +94,7 @@ describe('README', () => {
       assert.deepEqual(complaints, []);
       await page.close();
     });
-  });
+  }
 
   it('gives documents that are valid', () => {
     for (const example of examples('json')) documentSchema.parse(JSON.parse(example));
