@@ -19,6 +19,8 @@ export default defineConfig({
   root: here('demo'),
   publicDir: false,
   server: {open: false},
+  // Lit's own build, in the demo too: its development build writes to every reader's console.
+  resolve: {conditions: ['module', 'browser', 'production']},
   oxc: legacyDecorators,
   build: {
     outDir: here('dist'),
