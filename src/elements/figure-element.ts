@@ -144,10 +144,15 @@ export abstract class FigureElement extends LitElement {
     this.#source.refresh();
   }
 
-  /** Takes the place of a shadow root that came with the page's HTML. */
+  /** Takes the place of a shadow root that came with the page's HTML; works in a document that is not its own. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.shadowRoot?.replaceChildren();
-    return super.createRenderRoot();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
   }
 
   /** Style sheets stay behind in the document they were made in. */

@@ -233,6 +233,19 @@ describe('figure-element', () => {
         expect(element.innerHTML).to.equal(FALLBACK);
       });
 
+      it('is drawn in another document than the one that made it', async () => {
+        const element = make(tag, {indicator: ACTIVATED});
+        element.data = cahier;
+        const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
+        try {
+          frame.contentDocument!.body.append(element);
+          const picture = await drawn(element);
+          expect(frame.contentWindow!.getComputedStyle(picture).display).to.equal('block');
+        } finally {
+          element.remove();
+        }
+      });
+
       it('keeps its look in another document', async () => {
         const element = await show(tag, {indicator: ACTIVATED});
         const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
