@@ -191,6 +191,5 @@ export type Status = output<typeof statusSchema>;
 export type Point = output<typeof valueSchema>;
 export type Qualifier = output<typeof qualifierSchema>;
 export type Observation = output<typeof observationSchema>;
-export type PublishedChange = output<typeof changeSchema>;
 export type Indicator = output<typeof indicatorSchema>;
 export type Head = output<typeof loneHeadSchema>;

@@ -233,31 +233,24 @@ describe('figure-element', () => {
         expect(element.innerHTML).to.equal(FALLBACK);
       });
 
-      it('is drawn in another document than the one that made it', async () => {
-        const element = make(tag, {indicator: ACTIVATED});
-        element.data = cahier;
-        const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
-        try {
-          frame.contentDocument!.body.append(element);
-          const picture = await drawn(element);
-          expect(frame.contentWindow!.getComputedStyle(picture).display).to.equal('block');
-        } finally {
-          element.remove();
-        }
-      });
-
-      it('keeps its look in another document', async () => {
-        const element = await show(tag, {indicator: ACTIVATED});
-        const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
-        try {
-          frame.contentDocument!.body.append(element);
-          const picture = await drawn(element);
-          expect(frame.contentWindow!.getComputedStyle(picture).display).to.equal('block');
-        } finally {
-          // It must not be there any more when the document goes.
-          element.remove();
-        }
-      });
+      for (const [what, arrange] of [
+        ['is drawn in another document than the one that made it', () => make(tag, {indicator: ACTIVATED})],
+        ['keeps its look in another document', () => show(tag, {indicator: ACTIVATED})],
+      ] as const) {
+        it(what, async () => {
+          const element = await arrange();
+          element.data = cahier;
+          const frame = fixtureSync<HTMLIFrameElement>(html`<iframe title="other"></iframe>`);
+          try {
+            frame.contentDocument!.body.append(element);
+            const picture = await drawn(element);
+            expect(frame.contentWindow!.getComputedStyle(picture).display).to.equal('block');
+          } finally {
+            // It must not be there any more when the document goes.
+            element.remove();
+          }
+        });
+      }
 
       it('turns what it cannot foresee into a message', async () => {
         const trap = {
