@@ -10,7 +10,7 @@
  * - `version`: a document of a version this library does not know.
  * - `schema`: a field is missing or of the wrong form (`path`, `expected`).
  * - `indicator`: the document has no such indicator (`path`: its id).
- * - `unsuitable`: the indicator lacks what the widget draws (`expected`: `value`, `series` or `change`).
+ * - `unsuitable`: the indicator lacks what the widget draws (`expected`: the part it would need).
  * - `internal`: a fault of this library.
  */
 export type ProblemKind =
@@ -34,6 +34,8 @@ export type Expectation =
   | 'number'
   | 'number | null'
   | 'number > 0'
+  | 'true | false'
+  | '1'
   | 'string'
   | 'string | {fr, de, lb, en}'
   | 'object'
@@ -45,7 +47,11 @@ export type Expectation =
   | 'choice'
   | 'value'
   | 'series'
-  | 'change';
+  | 'change'
+  | 'components'
+  | 'breakdown'
+  | 'target'
+  | 'term';
 
 /** What went wrong and where. Carries no sentence: `format/problem` says it in the reader's language. */
 export interface Problem {

@@ -1,13 +1,13 @@
-import {safeParse, type $ZodIssue, type $ZodType} from 'zod/v4/core';
-import type {KeyFiguresDocument} from './document.js';
+import {check, wrong, type Form} from './check.js';
 import {comparePeriods, isNextMonth, monthsBetween} from './periods.js';
-import {ProblemError, type Expectation, type Problem} from './problem.js';
+import {ProblemError} from './problem.js';
 import {
   envelopeSchema,
   indicatorSchema,
   loneHeadSchema,
   type Head,
   type Indicator,
+  type KeyFiguresDocument,
   type Observation,
   type Point,
 } from './schema.js';
@@ -20,7 +20,16 @@ export interface KeyFigure {
   id: string;
   indicator: Indicator;
   head: Head;
+  edition: Edition;
+  /**
+   * A part of the indicator that only some widgets draw, read when it is first asked for; `undefined` where there
+   * is none. Throws a ProblemError where it is wrong.
+   */
+  part: ReadPart;
 }
+
+/** Reads one field of an object in a form, once. */
+export type ReadPart = <T>(name: string, form: Form<T>) => T | undefined;
 
 /** A validated document. Its indicators are read, once each, when a widget asks for them. */
 export interface Edition {
@@ -29,6 +38,8 @@ export interface Edition {
   ids: string[];
   /** One indicator by id; the only one where `id` is empty. `label` names it if it has none. Throws a ProblemError. */
   pick(id: string, label?: string): KeyFigure;
+  /** A part of the document that only some widgets draw, as `KeyFigure.part`. */
+  part: ReadPart;
 }
 
 /**
@@ -52,18 +63,19 @@ export function readEdition(json: unknown): Edition {
     throw new ProblemError({kind: 'version', path: 'version'});
   }
   if (!('indicators' in json || 'version' in json)) {
-    return edition(guard(loneHeadSchema, json), {'': {label: '', ...json}}, []);
+    return edition(json, check(loneHeadSchema, json), {'': {label: '', ...json}}, []);
   }
-  const {indicators, ...head} = guard(envelopeSchema, json);
-  return edition(head, indicators, ['indicators']);
+  const {indicators, ...head} = check(envelopeSchema, json);
+  return edition(json, head, indicators, ['indicators']);
 }
 
-function edition(head: Head, indicators: Record<string, unknown>, root: string[]): Edition {
+function edition(json: object, head: Head, indicators: Record<string, unknown>, root: string[]): Edition {
   const read = new Map<string, KeyFigure>();
   const ids = Object.keys(indicators);
-  return {
+  const edition: Edition = {
     head,
     ids,
+    part: partReader(json, []),
     pick(asked, label = '') {
       // A lone indicator answers to any name.
       const id = ids.length === 1 && (asked === '' || root.length === 0) ? ids[0]! : asked;
@@ -71,35 +83,67 @@ function edition(head: Head, indicators: Record<string, unknown>, root: string[]
       let figure = read.get(key);
       if (!figure) {
         if (!Object.hasOwn(indicators, id)) throw new ProblemError({kind: 'indicator', path: asked});
-        const indicator = readIndicator(indicators[id], [...root, id].filter(Boolean), head);
-        figure = {id, head, indicator: {...indicator, label: indicator.label || label}};
+        const path = [...root, id].filter(Boolean);
+        const indicator = readIndicator(indicators[id], path, head);
+        figure = {
+          id,
+          head,
+          edition,
+          indicator: {...indicator, label: indicator.label || label},
+          part: partReader(indicators[id] as object, path),
+        };
         read.set(key, figure);
       }
       return figure;
     },
   };
+  return edition;
 }
 
-/** Validates an indicator, sorts its series and refuses a period given twice. */
+function partReader(json: object, path: string[]): ReadPart {
+  const parts = new Map<string, unknown>();
+  return <T>(name: string, form: Form<T>) => {
+    if (!parts.has(name)) {
+      const own = Object.hasOwn(json, name) ? (json as Record<string, unknown>)[name] : undefined;
+      parts.set(name, own === undefined ? undefined : check(form, own, [...path, name]));
+    }
+    return parts.get(name) as T | undefined;
+  };
+}
+
+/** Validates an indicator. */
 function readIndicator(json: unknown, path: string[], head: Head): Indicator {
-  const given = (json as Partial<Indicator> | null)?.series;
-  if (Array.isArray(given) && given.length > MAX_OBSERVATIONS) {
-    throw new ProblemError({kind: 'too-large', path: [...path, 'series'].join('.')});
-  }
-  const {nature = head.nature, value, series, ...rest} = guard(indicatorSchema, expand(json), path);
-  const sorted = series?.map(hide).sort((a, b) => comparePeriods(a.period, b.period));
-  const seen = new Set<string>();
-  const twice = sorted?.find(({period}) => seen.size === seen.add(period).size);
-  if (twice) {
-    const at = series!.findLastIndex(({period}) => period === twice.period);
-    throw wrong([...path, 'series', at, 'period'], 'period ≠ period');
-  }
+  refuseLong((json as Partial<Indicator> | null)?.series, [...path, 'series']);
+  const {nature = head.nature, value, series, ...rest} = check(indicatorSchema, expand(json), path);
   return {
     ...rest,
     nature,
     value: value && hide(value),
-    series: sorted && fill(sorted, rest.frequency),
+    series: series && settleSeries(series, [...path, 'series'], rest.frequency),
   };
+}
+
+/** Refuses a series of too many observations before any of them is looked at. */
+function refuseLong(series: unknown, path: readonly PropertyKey[]): void {
+  if (Array.isArray(series) && series.length > MAX_OBSERVATIONS) {
+    throw new ProblemError({kind: 'too-large', path: path.join('.')});
+  }
+}
+
+/** Sorts a series, refuses a period given twice, and gives months that are left out their place. */
+export function settleSeries(
+  series: Observation[],
+  path: readonly PropertyKey[],
+  frequency?: string,
+): Observation[] {
+  const sorted = series.map(hide).sort((a, b) => comparePeriods(a.period, b.period));
+  const seen = new Set<string>();
+  const twice = sorted.find(({period}) => seen.size === seen.add(period).size);
+  if (twice) {
+    const at = series.findLastIndex(({period}) => period === twice.period);
+    throw wrong([...path, at, 'period'], 'period ≠ period');
+  }
+  return fill(sorted, frequency);
 }
 
 /**
@@ -124,37 +168,9 @@ function expand(json: unknown): unknown {
   return value === undefined || typeof value === 'object' ? json : {...(json as object), value: {value}};
 }
 
-/** The value of a suppressed observation goes no further than here. */
-function hide<T extends {value: number | null; status?: string | undefined}>(observation: T): T {
+/** The value of a suppressed observation goes no further than here; nor does one of an observation said to have none. */
+export function hide<T extends {value: number | null; status?: string | undefined}>(observation: T): T {
   return ['suppressed', 'missing', 'not-applicable'].includes(observation.status ?? '')
     ? {...observation, value: null}
     : observation;
-}
-
-/**
- * Runs a schema and turns its first issue into a Problem. A schema can throw: on a document nested a thousand
- * deep, or on a page that has made a property of `Object.prototype` enumerable.
- */
-function guard<T>(schema: $ZodType<T>, value: unknown, path: PropertyKey[] = []): T {
-  let result;
-  try {
-    result = safeParse(schema, value);
-  } catch {
-    throw new ProblemError({kind: 'internal', path: path.join('.')});
-  }
-  if (result.success) return result.data;
-  throw new ProblemError(describe(result.error.issues[0]!, path));
-}
-
-function describe(issue: $ZodIssue, parents: PropertyKey[]): Problem {
-  const {expected, choices} = (issue.code === 'custom' ? issue.params : issue) as Partial<Problem>;
-  return {...problem([...parents, ...issue.path], expected ?? 'object'), ...(choices && {choices})};
-}
-
-function problem(path: PropertyKey[], expected: Expectation): Problem {
-  return {kind: 'schema', path: path.map(String).join('.'), expected};
-}
-
-function wrong(path: PropertyKey[], expected: Expectation): ProblemError {
-  return new ProblemError(problem(path, expected));
 }

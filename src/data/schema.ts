@@ -1,44 +1,13 @@
-import {
-  $ZodArray,
-  $ZodCustom,
-  $ZodObject,
-  $ZodOptional,
-  type $strip,
-  type $ZodShape,
-  type $ZodType,
-  type output,
-} from 'zod/v4/core';
+import {array, either, isRecord, matching, object, oneOf, optional, record, type Output} from './check.js';
 import {isDate, isPeriod} from './periods.js';
-import type {Expectation} from './problem.js';
 
 /**
- * The key-figures document, version 1, as far as a page draws it: the one source of the types and of the
- * validation. Unknown keys are ignored, so that a newer minor document still reads. `document.ts` adds what only a
- * publisher checks.
+ * The key-figures document, version 1: the one source of the types and of the validation. A page reads of it what
+ * it draws; parts that only some widgets draw are forms of their own, so that the others do not carry them.
  */
-
-/*
- * The four schema classes of zod's core that a page needs. `zod/mini` wraps the same classes, and the unions,
- * records and enums it offers would say the same as the tests below: together they cost every page 2.2 kB.
- */
-const object = <S extends $ZodShape>(shape: S) =>
-  new $ZodObject({type: 'object', shape}) as $ZodObject<S, $strip>;
-const array = <T extends $ZodType>(element: T) => new $ZodArray({type: 'array', element}) as $ZodArray<T>;
-const optional = <T extends $ZodType>(innerType: T) =>
-  new $ZodOptional({type: 'optional', innerType}) as $ZodOptional<T>;
-
-/** A value that passes a test of ours; problems and the JSON Schema name its form (`expected`, `choices`). */
-const matching = <T>(expected: Expectation, test: (value: unknown) => boolean, choices?: readonly string[]) =>
-  new $ZodCustom({type: 'custom', check: 'custom', fn: test, params: {expected, choices}}) as $ZodCustom<
-    T,
-    T
-  >;
-
-/** One of a list of words. */
-const oneOf = <const T extends string>(...words: T[]) =>
-  matching<T>('choice', value => words.includes(value as T), words);
 
 const string = matching<string>('string', value => typeof value === 'string');
+const boolean = matching<boolean>('true | false', value => typeof value === 'boolean');
 /** Beyond 10^15 a number has lost digits on its way through JSON, and shows others than were published. */
 const isExact = (value: unknown) => typeof value === 'number' && Math.abs(value) < 1e15;
 const number = matching<number>('number', isExact);
@@ -99,7 +68,11 @@ export const observationSchema = object({
   period: periodSchema,
   value: valueOrNone,
   status: optional(statusSchema),
+  qualifier: optional(qualifierSchema),
+  precision: optional(precisionSchema),
 });
+
+const seriesSchema = array(observationSchema);
 
 /**
  * A published change. `absolute` is in the indicator's unit (points for a ratio), `relative` is a fraction
@@ -114,7 +87,7 @@ const changeSchema = object({
   direction: optional(oneOf('known', 'unknown')),
 });
 
-export const indicatorShape = {
+const indicatorShape = {
   label: textSchema,
   /** stock: a level at a date; flow: a sum over a period; ratio: a share or rate, whose change is in points. */
   kind: optional(oneOf('stock', 'flow', 'ratio')),
@@ -125,7 +98,7 @@ export const indicatorShape = {
   /** Of the observations; averages and changes are as published all the same. */
   nature: natureSchema,
   value: optional(valueSchema),
-  series: optional(array(observationSchema)),
+  series: optional(seriesSchema),
   /**
    * Published means of a monthly flow: of the last twelve months, and of the twelve before. They win over
    * computed ones, because they were computed from unrounded values.
@@ -144,7 +117,7 @@ const sourceSchema = object({
   licence: optional(string),
 });
 
-export const headShape = {
+const headShape = {
   /** The day the stocks were counted. */
   reference: dateSchema,
   /** Language of plain strings, and the one to fall back on. */
@@ -170,9 +143,92 @@ export const loneHeadSchema = object({
   source: optional(sourceSchema),
 });
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+/**
+ * The parts that an indicator consists of, each with its own series: vaccinations by type, documents by kind. The
+ * indicator's own `series` is their published total.
+ */
+export const componentsSchema = array(object({id: string, label: textSchema, series: seriesSchema}));
+
+/**
+ * Shares or counts by category, in the indicator's unit. `ordered`: the categories have an order of their own (age
+ * groups). `total`: the published total. `other`: the item that gathers the rest. An indicator in per cent, or with
+ * `whole: false`, has items that are no parts of a sum (some may count in several).
+ */
+export const breakdownSchema = object({
+  dimension: textSchema,
+  ordered: optional(boolean),
+  whole: optional(boolean),
+  total: optional(number),
+  items: array(
+    object({
+      id: string,
+      label: textSchema,
+      value: valueOrNone,
+      status: optional(statusSchema),
+      qualifier: optional(qualifierSchema),
+      precision: optional(precisionSchema),
+      other: optional(boolean),
+    }),
+  ),
+});
+
+/** What a value is meant to reach, and by when; `from` is where it started. */
+export const targetSchema = object({
+  value: number,
+  by: optional(periodSchema),
+  from: optional(object({value: number, period: optional(periodSchema)})),
+});
+
+/** Events that a reader must know to read a series: a law, a launch, a change of method. */
+export const milestonesSchema = array(object({period: periodSchema, label: textSchema}));
+
+/** Terms with their definitions, by id. */
+export const glossarySchema = record(object({term: textSchema, definition: textSchema}));
+
+/** The chapters of an edition, each with the ids of its indicators in order. */
+export const sectionsSchema = array(
+  object({
+    id: string,
+    abbreviation: optional(string),
+    title: textSchema,
+    description: optional(textSchema),
+    indicators: array(string),
+  }),
+);
+
+/** What an edition says of itself. */
+const titleShape = {
+  title: textSchema,
+  description: optional(textSchema),
+  edition: optional(string),
+  published: optional(dateSchema),
+  publisher: optional(object({name: string, url: optional(string)})),
+};
+export const titleSchema = object(titleShape);
+
+/** The whole document: what a publisher validates, and what the JSON Schema describes. */
+export const documentForm = object({
+  $schema: optional(string),
+  version: matching<1>('1', value => value === 1),
+  id: string,
+  ...titleShape,
+  ...headShape,
+  sections: optional(sectionsSchema),
+  glossary: optional(glossarySchema),
+  indicators: record(
+    object({
+      ...indicatorShape,
+      value: optional(either(number, valueSchema)),
+      description: optional(textSchema),
+      /** Id of a glossary entry. */
+      term: optional(string),
+      components: optional(componentsSchema),
+      breakdown: optional(breakdownSchema),
+      target: optional(targetSchema),
+      milestones: optional(milestonesSchema),
+    }),
+  ),
+});
 
 function isText(value: unknown): boolean {
   return (
@@ -187,9 +243,18 @@ function isBase(text: unknown): boolean {
 
 /** A text: one string, or one per language tag. */
 export type LocalText = string | Record<string, string>;
-export type Status = output<typeof statusSchema>;
-export type Point = output<typeof valueSchema>;
-export type Qualifier = output<typeof qualifierSchema>;
-export type Observation = output<typeof observationSchema>;
-export type Indicator = output<typeof indicatorSchema>;
-export type Head = output<typeof loneHeadSchema>;
+export type Status = Output<typeof statusSchema>;
+export type Point = Output<typeof valueSchema>;
+export type Qualifier = Output<typeof qualifierSchema>;
+export type Observation = Output<typeof observationSchema>;
+export type Indicator = Output<typeof indicatorSchema>;
+export type Head = Output<typeof loneHeadSchema>;
+export type Component = Output<typeof componentsSchema>[number];
+export type Breakdown = Output<typeof breakdownSchema>;
+export type Target = Output<typeof targetSchema>;
+export type Milestone = Output<typeof milestonesSchema>[number];
+export type Term = Output<typeof glossarySchema>[string];
+export type Section = Output<typeof sectionsSchema>[number];
+export type Title = Output<typeof titleSchema>;
+/** A whole document, version 1. */
+export type KeyFiguresDocument = Output<typeof documentForm>;

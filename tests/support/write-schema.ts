@@ -12,6 +12,8 @@ const FORMS: Partial<Record<Expectation, object>> = {
   number: {type: 'number'},
   'number | null': {type: ['number', 'null']},
   'number > 0': {type: 'number', exclusiveMinimum: 0},
+  'true | false': {type: 'boolean'},
+  '1': {const: 1},
   'string | {fr, de, lb, en}': {
     anyOf: [{type: 'string'}, {type: 'object', additionalProperties: {type: 'string'}}],
   },
