@@ -8,7 +8,7 @@ import {changeSentence, seriesSentence, valueSentence} from './format/facts.js';
 import {toCsv} from './format/csv.js';
 import type {Language} from './format/messages/messages.js';
 import {seriesTable, valueTable, type DataTable} from './format/table.js';
-import {barChart, barChartScene} from './figures/bar-chart.js';
+import {barChart} from './figures/bar-chart.js';
 import {kpiTile} from './figures/kpi-tile.js';
 import {markup} from './figures/markup.js';
 import type {FigureOptions} from './figures/options.js';
@@ -30,7 +30,7 @@ interface Widget {
 const WIDGETS = {
   'kpi-tile': {draw: kpiTile, table: valueTable, say: valueSentence},
   'bar-chart': {
-    draw: (figure, options) => barChart(barChartScene(figure, options)),
+    draw: (figure, options) => barChart(figure, options).picture,
     table: seriesTable,
     say: seriesSentence,
   },

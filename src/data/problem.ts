@@ -48,8 +48,8 @@ export type Expectation =
   | 'value'
   | 'series'
   | 'change'
-  | 'components'
   | 'breakdown'
+  | 'shares'
   | 'target'
   | 'term';
 

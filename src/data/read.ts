@@ -21,6 +21,10 @@ export interface KeyFigure {
   indicator: Indicator;
   head: Head;
   edition: Edition;
+  /** Where it stands in the document. */
+  path: readonly string[];
+  /** Whether the document gives a part, unread; an empty list is none. */
+  has(name: string): boolean;
   /**
    * A part of the indicator that only some widgets draw, read when it is first asked for; `undefined` where there
    * is none. Throws a ProblemError where it is wrong.
@@ -40,6 +44,8 @@ export interface Edition {
   pick(id: string, label?: string): KeyFigure;
   /** A part of the document that only some widgets draw, as `KeyFigure.part`. */
   part: ReadPart;
+  /** What the document says of itself, read in a form. Throws a ProblemError. */
+  whole<T>(form: Form<T>): T;
 }
 
 /**
@@ -76,6 +82,7 @@ function edition(json: object, head: Head, indicators: Record<string, unknown>, 
     head,
     ids,
     part: partReader(json, []),
+    whole: form => check(form, json),
     pick(asked, label = '') {
       // A lone indicator answers to any name.
       const id = ids.length === 1 && (asked === '' || root.length === 0) ? ids[0]! : asked;
@@ -89,6 +96,8 @@ function edition(json: object, head: Head, indicators: Record<string, unknown>, 
           id,
           head,
           edition,
+          path,
+          has: name => hasPart(indicators[id] as Record<string, unknown>, name),
           indicator: {...indicator, label: indicator.label || label},
           part: partReader(indicators[id] as object, path),
         };
@@ -98,6 +107,11 @@ function edition(json: object, head: Head, indicators: Record<string, unknown>, 
     },
   };
   return edition;
+}
+
+function hasPart(json: Record<string, unknown>, name: string): boolean {
+  const part = Object.hasOwn(json, name) ? json[name] : undefined;
+  return Array.isArray(part) ? part.length > 0 : part !== undefined;
 }
 
 function partReader(json: object, path: string[]): ReadPart {

@@ -182,6 +182,9 @@ export const targetSchema = object({
 /** Events that a reader must know to read a series: a law, a launch, a change of method. */
 export const milestonesSchema = array(object({period: periodSchema, label: textSchema}));
 
+/** An id. */
+export const idSchema = string;
+
 /** Terms with their definitions, by id. */
 export const glossarySchema = record(object({term: textSchema, definition: textSchema}));
 

@@ -1,17 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** A stage of equal columns, one of which can be read out. */
+/** A stage of spots from left to right, one of which can be read out. */
 interface Stage extends ReactiveControllerHost {
-  /** Left edge of the first column and width of each, in CSS pixels from the stage's edge; and how many there are. */
-  readonly columns: {left: number; step: number; count: number};
+  /** The middles of the spots and the edges around all of them, in CSS pixels from the stage's edge. */
+  readonly spots: {middles: readonly number[]; left: number; right: number};
 }
 
 /**
- * Which column of a chart is being read out: by pointer, by touch, or by keyboard with one tab stop (left and
+ * Which spot of a chart is being read out: by pointer, by touch, or by keyboard with one tab stop (left and
  * right, Home and End; Escape dismisses, also what a pointer has brought up).
  */
 export class ReadoutController implements ReactiveController {
-  /** Index of the column, -1 for none. */
+  /** Index of the spot, -1 for none. */
   index = -1;
   /** Whether the keyboard chose it, and it is to be announced. */
   spoken = false;
@@ -24,9 +24,10 @@ export class ReadoutController implements ReactiveController {
 
   readonly point = (event: PointerEvent): void => {
     const x = event.clientX - (event.currentTarget as Element).getBoundingClientRect().left;
-    const {left, step, count} = this.host.columns;
-    const index = Math.floor((x - left) / step);
-    this.#show(index < count ? Math.max(-1, index) : -1);
+    const {middles, left, right} = this.host.spots;
+    // The nearest one: the last that begins before the pointer, halfway from the one before it.
+    const nearest = middles.findLastIndex((middle, i) => i === 0 || x >= (middle + middles[i - 1]!) / 2);
+    this.#show(x >= left && x < right ? nearest : -1);
   };
 
   readonly leave = (event: PointerEvent): void => {
@@ -57,7 +58,7 @@ export class ReadoutController implements ReactiveController {
   }
 
   get #last(): number {
-    return this.host.columns.count - 1;
+    return this.host.spots.middles.length - 1;
   }
 
   #show(index: number, spoken = false): void {

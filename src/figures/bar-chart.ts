@@ -1,8 +1,8 @@
 import {svg, type TemplateResult} from 'lit';
-import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Observation} from '../data/schema.js';
 import {changeOf, frequencyOf} from '../data/statistics.js';
+import {demand} from '../data/suits.js';
 import {sayChange, toneOf, type SaidChange} from '../format/change.js';
 import {
   averageFacts,
@@ -26,6 +26,7 @@ import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
 import type {Palette} from '../styles/tokens.js';
+import type {Chart} from './chart.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
 
@@ -35,26 +36,15 @@ const ABSENT = {missing: '–', suppressed: '×', 'not-applicable': '/'} as cons
 /** Mean lines: whole for the latest months, dashed for those before. */
 const DASHES = ['none', '5 4'];
 
-/** A bar chart laid out but not yet drawn: what the drawing and the readout share. */
-export interface BarChartScene {
-  figure: KeyFigure;
-  lang: Language;
-  palette: Palette;
-  layout: BarChartLayout;
-  change: SaidChange | undefined;
-  /** What the readout says of each bar. */
-  readings: {period: string; value: string; status: string}[];
-}
-
-/**
- * Lays out the monthly, quarterly or yearly bars of an indicator. Throws a ProblemError (`unsuitable`) where it
- * has no series.
- */
-export function barChartScene(figure: KeyFigure, options: FigureOptions): BarChartScene {
-  const {lang, width, em, palette} = settle(options);
+/** A bar chart in words and places, not yet drawn. Throws a ProblemError (`unsuitable`) where there is no series. */
+export function barChartScene(
+  figure: KeyFigure,
+  options: FigureOptions,
+): {layout: BarChartLayout; change: SaidChange | undefined} {
+  const {lang, width, em} = settle(options);
   const {indicator} = figure;
-  const {series} = indicator;
-  if (!series?.length) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: 'series'});
+  demand(figure, 'series');
+  const {series = []} = indicator;
   const messages = messagesOf(lang);
   // A unit's name stands once, under the title; only the per cent sign stands by each number.
   const unit = indicator.unit === 'percent' ? 'percent' : 'count';
@@ -105,22 +95,35 @@ export function barChartScene(figure: KeyFigure, options: FigureOptions): BarCha
     },
     {width, em},
   );
+  return {layout, change: said};
+}
+
+/** The monthly, quarterly or yearly bars of an indicator. Throws a ProblemError (`unsuitable`) where it has no series. */
+export function barChart(figure: KeyFigure, options: FigureOptions): Chart {
+  const {lang, palette} = settle(options);
+  const {layout, change} = barChartScene(figure, options);
+  const {columns, boxes, width} = layout;
+  const series = figure.indicator.series!;
   return {
-    figure,
-    lang,
-    palette,
-    layout,
-    change: said,
-    readings: series.map(one => ({
+    picture: draw(figure, layout, change, lang, palette),
+    width,
+    left: columns.left,
+    right: columns.left + columns.step * series.length,
+    spots: series.map((one, i) => ({
+      box: boxes[i]!,
       period: capitalise(formatPeriod(one.period, lang)),
-      value: sayObservation(one, figure, lang).text,
-      status: statusText(one, lang),
+      lines: [sayObservation(one, figure, lang).text, statusText(one, lang)],
     })),
   };
 }
 
-/** Draws a laid out bar chart. */
-export function barChart({figure, lang, palette, layout, change}: BarChartScene): TemplateResult {
+function draw(
+  figure: KeyFigure,
+  layout: BarChartLayout,
+  change: SaidChange | undefined,
+  lang: Language,
+  palette: Palette,
+): TemplateResult {
   const {type, summary} = layout;
   return picture(
     layout,

@@ -1,7 +1,7 @@
 import {svg, type TemplateResult} from 'lit';
-import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf} from '../data/statistics.js';
+import {demand} from '../data/suits.js';
 import {sayChange, toneOf} from '../format/change.js';
 import {isIllustrative, labelOf, measureOf, sourceText, valueSentence} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
@@ -21,8 +21,8 @@ import {picture} from './picture.js';
 export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResult {
   const {lang, width, em, palette, compact} = settle(options);
   const {indicator} = figure;
-  const point = pointOf(indicator);
-  if (!point) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: 'value'});
+  demand(figure, 'value');
+  const point = pointOf(indicator)!;
   const messages = messagesOf(lang);
   const label = labelOf(figure, lang);
   const value = sayValue(point, {...measureOf(figure), compact}, lang);

@@ -1,7 +1,7 @@
 import {svg, type TemplateResult} from 'lit';
-import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf} from '../data/statistics.js';
+import {demand} from '../data/suits.js';
 import {sayChange, toneOf} from '../format/change.js';
 import {changeSentence} from '../format/facts.js';
 import {layoutVariationBadge} from '../geometry/variation-badge.js';
@@ -17,8 +17,8 @@ import {picture} from './picture.js';
 export function variationBadge(figure: KeyFigure, options: FigureOptions): TemplateResult {
   const {lang, width, em, palette} = settle(options);
   const {indicator} = figure;
-  const change = changeOf(indicator);
-  if (!change) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: 'change'});
+  demand(figure, 'change');
+  const change = changeOf(indicator)!;
   const said = sayChange(change, indicator, lang);
   const layout = layoutVariationBadge({amount: said.amount, base: `${said.word}, ${said.base}`}, {width, em});
   return picture(

@@ -1,5 +1,7 @@
+import {breakdownOf} from '../data/breakdown.js';
+import {componentsOf} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
-import type {Point} from '../data/schema.js';
+import type {LocalText, Point} from '../data/schema.js';
 import {averagesOf, changeOf} from '../data/statistics.js';
 import {sayChange} from './change.js';
 import {averageFacts, isIllustrative, labelOf, unitName} from './facts.js';
@@ -23,6 +25,8 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
   const source = head.source ? pickText(head.source.label, lang, head.language).text : '';
   const label = labelOf(figure, lang).text;
   const nature = isIllustrative(figure) ? messages.illustrative : messages.published;
+  // A sum of made up numbers is made up.
+  const computed = isIllustrative(figure) ? nature : messages.computed;
   const rows: unknown[][] = [
     [
       messages.indicator,
@@ -45,20 +49,34 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
     of = unit,
   ) => rows.push([label, measure, period, value, of, note, kind, source, head.reference]);
 
-  const point = pointOf(indicator);
-  const observations = indicator.series?.length ? indicator.series : point ? [point] : [];
-  for (const one of observations as Point[]) {
+  const observe = (measure: string, one: Point, kind = nature) => {
     const note = [
       one.qualifier && qualify(one.qualifier, '', lang).trim(),
       status[one.status ?? (one.value === null ? 'missing' : 'normal')],
     ];
-    add(
-      valueLabel,
-      one.period ?? one.at ?? head.reference ?? '',
-      one.value,
-      note.filter(Boolean).join(', '),
-      nature,
-    );
+    const when = one.period ?? one.at ?? head.reference ?? '';
+    add(measure, when, one.value, note.filter(Boolean).join(', '), kind);
+  };
+  const name = (text: LocalText | undefined) =>
+    text === undefined ? messages.other : pickText(text, lang, head.language).text;
+  const parts = componentsOf(figure);
+  const byCategory = breakdownOf(figure);
+  const point = pointOf(indicator);
+  const {at, period} = indicator.value ?? {};
+  if (parts) {
+    for (const {label, series} of parts.components) for (const one of series) observe(name(label), one);
+    const isPublished = new Set(indicator.series?.map(one => one.period));
+    for (const one of parts.totals) {
+      if (one.value === null && !one.status) continue;
+      observe(messages.total, one, isPublished.has(one.period) ? nature : computed);
+    }
+  } else if (indicator.series?.length) for (const one of indicator.series) observe(valueLabel, one);
+  else if (point) observe(valueLabel, point);
+  if (byCategory) {
+    for (const one of byCategory.categories) observe(name(one.label), {...one, at, period});
+    const {total, published} = byCategory;
+    if (total !== undefined)
+      observe(messages.total, {value: total, at, period}, published ? nature : computed);
   }
   const averages = averageFacts(figure, lang);
   for (const {label: name, value} of averages)

@@ -56,7 +56,7 @@ export function sayObservation(observation: Observation, figure: KeyFigure, lang
 }
 
 /** The status of an observation that has a value, in words; empty for a normal one, or where the value says it. */
-export function statusText({value, status}: Observation, lang: Language): string {
+export function statusText({value, status}: Pick<Observation, 'value' | 'status'>, lang: Language): string {
   return value === null || !status ? '' : messagesOf(lang).status[status];
 }
 
@@ -84,7 +84,7 @@ export function spanOf({series}: Indicator, lang: Language): string {
 }
 
 /** What stands at the end of every reading: « données d'illustration », unless what is read is published; the source. */
-function provenance(figure: KeyFigure, lang: Language, published = false): string[] {
+export function provenance(figure: KeyFigure, lang: Language, published = false): string[] {
   return [
     isIllustrative(figure) && !published ? messagesOf(lang).illustrative : '',
     sourceText(figure, lang),
@@ -92,7 +92,7 @@ function provenance(figure: KeyFigure, lang: Language, published = false): strin
 }
 
 /** The change of an indicator as a phrase; empty where it has none. */
-function changePhrase({indicator}: KeyFigure, lang: Language, spoken: boolean): string {
+export function changePhrase({indicator}: KeyFigure, lang: Language, spoken: boolean): string {
   const change = changeOf(indicator);
   if (!change) return '';
   const said = sayChange(change, indicator, lang);
@@ -160,7 +160,8 @@ export function changeSentence(figure: KeyFigure, lang: Language, spoken = false
   ]);
 }
 
-function sentences(parts: string[]): string {
+/** Parts of a reading as sentences, each with its full stop; empty ones are left out. */
+export function sentences(parts: string[]): string {
   return parts
     .filter(Boolean)
     .map(part => (/[.!?…]$/.test(part) ? part : `${part}.`))

@@ -1,6 +1,10 @@
+import {breakdownOf} from '../data/breakdown.js';
+import {componentsOf} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf} from '../data/statistics.js';
+import {categoryMeasure, sayCategory} from './breakdown.js';
 import {sayChange} from './change.js';
+import {componentLabels, componentsMeasure, hasTotals} from './components.js';
 import {
   averageFacts,
   isIllustrative,
@@ -11,10 +15,10 @@ import {
   spanOf,
   statusText,
 } from './facts.js';
-import {messagesOf, type SaidText} from './language.js';
+import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
-import {capitalise, formatPeriod} from './period.js';
-import {pointOf, sayValue, sayWhen} from './value.js';
+import {capitalise, formatPeriod, formatSpan} from './period.js';
+import {dateText, pointOf, sayValue, sayWhen} from './value.js';
 
 /** The table beside a picture: the same numbers in the same words. */
 export interface DataTable {
@@ -30,6 +34,8 @@ export interface DataTable {
 /** One row: its header and its cells, as text. */
 export interface TableRow {
   header: string;
+  /** Language of the header, where it is not that of the table. */
+  lang?: string;
   cells: string[];
 }
 
@@ -77,6 +83,97 @@ export function valueTable(figure: KeyFigure, lang: Language): DataTable {
       : [],
     totals: changeRows(figure, lang),
   };
+}
+
+/** The table of an indicator by categories: value, share of the whole where it is not the value itself, status. */
+export function breakdownTable(figure: KeyFigure, lang: Language): DataTable {
+  const data = breakdownOf(figure)!;
+  const messages = messagesOf(lang);
+  const measure = categoryMeasure(figure, data.categories);
+  const said = data.categories.map(one => sayCategory(one, figure, measure, lang));
+  const shared = said.some(({share}) => share !== '');
+  const flagged = said.some(({status}) => status !== '');
+  const cells = (value: string, share: string, status: string) => [
+    value,
+    ...(shared ? [share] : []),
+    ...(flagged ? [status] : []),
+  ];
+  return {
+    caption: labelOf(figure, lang),
+    notes: notes(figure, lang, dateText(figure, lang)),
+    columns: [
+      pickText(data.dimension, lang, figure.head.language).text,
+      ...cells(messages.value, messages.share, messages.statusHeading),
+    ],
+    rows: said.map(({label, value, share, status}) => ({
+      header: label.text,
+      ...(label.lang !== lang && {lang: label.lang}),
+      cells: cells(value, share, status),
+    })),
+    totals:
+      data.total === undefined
+        ? []
+        : [{header: messages.total, cells: cells(sayValue({value: data.total}, measure, lang).text, '', '')}],
+  };
+}
+
+/** Statuses stand in brackets behind their values, where every column is one of values. */
+function withStatus(text: string, status: string): string {
+  return status ? `${text} (${status})` : text;
+}
+
+/**
+ * The table of an indicator by components: a row for each of them and a column for each period (`components`), or
+ * the other way round (`periods`), with the totals last.
+ */
+export function componentsTable(
+  figure: KeyFigure,
+  lang: Language,
+  rows: 'components' | 'periods',
+): DataTable {
+  const data = componentsOf(figure)!;
+  const messages = messagesOf(lang);
+  const {components, periods, totals} = data;
+  const measure = componentsMeasure(figure, data);
+  const write = (one: (typeof totals)[number]) =>
+    withStatus(sayValue(one, measure, lang).text, statusText(one, lang));
+  const names = componentLabels(figure, data, lang);
+  const when = periods.map(period => capitalise(formatPeriod(period, lang)));
+  const total = hasTotals(data);
+  const byPeriod = rows === 'periods';
+  return {
+    caption: labelOf(figure, lang),
+    notes: notes(figure, lang, formatSpan(periods[0]!, periods.at(-1)!, lang)),
+    columns: byPeriod
+      ? [messages.period, ...names.map(({text}) => text), ...(total ? [messages.total] : [])]
+      : ['', ...when],
+    rows: byPeriod
+      ? periods.map((_, i) => ({
+          header: when[i]!,
+          cells: [...components.map(({series}) => series[i]!), ...(total ? [totals[i]!] : [])].map(write),
+        }))
+      : components.map(({series}, i) => ({
+          header: names[i]!.text,
+          ...(names[i]!.lang !== lang && {lang: names[i]!.lang}),
+          cells: series.map(write),
+        })),
+    totals: [
+      ...(byPeriod || !total ? [] : [{header: messages.total, cells: totals.map(write)}]),
+      ...changeRows(figure, lang),
+    ],
+  };
+}
+
+/** From so many components on, each has a row of its own rather than a column. */
+const WIDE = 5;
+
+/** The table of all that is known of an indicator, whichever widget shows it. */
+export function indicatorTable(figure: KeyFigure, lang: Language): DataTable {
+  const {series} = figure.indicator;
+  const data = componentsOf(figure);
+  if (data) return componentsTable(figure, lang, data.components.length < WIDE ? 'periods' : 'components');
+  if (breakdownOf(figure)) return breakdownTable(figure, lang);
+  return series?.length ? seriesTable(figure, lang) : valueTable(figure, lang);
 }
 
 function changeRows({indicator}: KeyFigure, lang: Language): TableRow[] {

@@ -77,3 +77,8 @@ export function sayWhen(point: Standing, {indicator, head}: KeyFigure, lang: Lan
   const date = formatPeriod(at, lang);
   return indicator.kind === 'stock' ? messages.totalAt(date) : messages.at(date);
 }
+
+/** The date or period of an indicator's own value, or of the document; empty where neither is known. */
+export function dateText(figure: KeyFigure, lang: Language): string {
+  return sayWhen(figure.indicator.value ?? {value: null}, figure, lang);
+}

@@ -363,17 +363,16 @@ describe('a lone indicator', () => {
   });
 
   it('of nothing is empty, not wrong', () => {
-    assert.equal(isEmpty(readEdition([]).pick('').indicator), true);
-    assert.equal(isEmpty(figureOf({series: monthly('2024-05', [null, null])}).indicator), true);
-    assert.equal(isEmpty(figureOf({series: monthly('2024-05', [null, 0])}).indicator), false);
-    const {indicator} = readEdition({}).pick('');
-    for (const need of ['value', 'series', 'change'] as const)
-      assert.equal(suits(indicator, need), false, need);
+    assert.equal(isEmpty(readEdition([]).pick('')), true);
+    assert.equal(isEmpty(figureOf({series: monthly('2024-05', [null, null])})), true);
+    assert.equal(isEmpty(figureOf({series: monthly('2024-05', [null, 0])})), false);
+    const figure = readEdition({}).pick('');
+    for (const need of ['value', 'series', 'change'] as const) assert.equal(suits(figure, need), false, need);
   });
 
   it('suits the widgets whose numbers it has', () => {
     const needs = (indicator: object) =>
-      (['value', 'series', 'change'] as const).filter(need => suits(figureOf(indicator).indicator, need));
+      (['value', 'series', 'change'] as const).filter(need => suits(figureOf(indicator), need));
     assert.deepEqual(needs({value: 0}), ['value']);
     assert.deepEqual(needs({series: monthly('2024-06', [0])}), ['value', 'series']);
     assert.deepEqual(needs({series: monthly('2024-05', [1, 2])}), ['value', 'series', 'change']);

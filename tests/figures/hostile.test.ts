@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {render} from 'lit';
 import {readEdition} from '../../src/data/read.js';
-import {barChart, barChartScene} from '../../src/figures/bar-chart.js';
+import {barChart} from '../../src/figures/bar-chart.js';
 import {kpiTile} from '../../src/figures/kpi-tile.js';
 import {variationBadge} from '../../src/figures/variation-badge.js';
 import {renderSVG, renderTable, widgets} from '../../src/static.js';
@@ -75,7 +75,7 @@ describe('a hostile text', () => {
       for (const draw of [
         kpiTile,
         variationBadge,
-        (...given: Parameters<typeof kpiTile>) => barChart(barChartScene(...given)),
+        (...given: Parameters<typeof kpiTile>) => barChart(...given).picture,
       ]) {
         render(draw(figure, options), place);
         expectInert(place.firstElementChild!);

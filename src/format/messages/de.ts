@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {ExtraMessages, Messages} from './messages.js';
 
 /** German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands. */
 export const de: Messages = {
@@ -70,6 +70,9 @@ export const de: Messages = {
   published: 'Veröffentlichter Wert',
   computed: 'Berechneter Wert',
   count: 'Anzahl',
+  total: 'Summe',
+  other: 'Andere',
+  share: 'Anteil',
 
   showTable: 'Datentabelle anzeigen',
   hideTable: 'Datentabelle ausblenden',
@@ -98,4 +101,21 @@ export const de: Messages = {
   },
   expected: 'erwartet',
   colon: ': ',
+};
+
+export const deExtra: ExtraMessages = {
+  notFromZero: 'Die Achse beginnt nicht bei null.',
+  target: 'Ziel',
+  reached: 'Ziel erreicht',
+  start: 'Anfang',
+  trend: 'Verlauf',
+  sortBy: column => `Sortieren nach: ${column}`,
+  definition: 'Definition',
+  glossary: 'Glossar',
+  close: 'Schließen',
+  contents: 'Inhalt',
+  edition: 'Ausgabe',
+  publishedOn: 'Veröffentlicht',
+  permalink: label => `Link zu dieser Zahl: ${label}`,
+  keyFacts: 'Kennzahlen',
 };

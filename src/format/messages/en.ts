@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {ExtraMessages, Messages} from './messages.js';
 
 /** English with British dates and separators (CLDR en-GB): 194,784, 65.1%, 30 June 2024. */
 export const en: Messages = {
@@ -67,6 +67,9 @@ export const en: Messages = {
   published: 'Published value',
   computed: 'Computed value',
   count: 'number',
+  total: 'Total',
+  other: 'Other',
+  share: 'Share',
 
   showTable: 'Show the data table',
   hideTable: 'Hide the data table',
@@ -95,4 +98,21 @@ export const en: Messages = {
   },
   expected: 'expected',
   colon: ': ',
+};
+
+export const enExtra: ExtraMessages = {
+  notFromZero: 'The axis does not start at zero.',
+  target: 'Target',
+  reached: 'target reached',
+  start: 'Start',
+  trend: 'Trend',
+  sortBy: column => `Sort by: ${column}`,
+  definition: 'Definition',
+  glossary: 'Glossary',
+  close: 'Close',
+  contents: 'Contents',
+  edition: 'Edition',
+  publishedOn: 'Published',
+  permalink: label => `Link to this figure: ${label}`,
+  keyFacts: 'Key figures',
 };

@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {ExtraMessages, Messages} from './messages.js';
 
 /** French as written in Luxembourg (CLDR fr-LU): 194.784, 65,1 %. Wording of the Cahier where it has one. */
 export const fr: Messages = {
@@ -70,6 +70,9 @@ export const fr: Messages = {
   published: 'Valeur publiée',
   computed: 'Valeur calculée',
   count: 'nombre',
+  total: 'Total',
+  other: 'Autres',
+  share: 'Part',
 
   showTable: 'Afficher le tableau de données',
   hideTable: 'Masquer le tableau de données',
@@ -98,4 +101,21 @@ export const fr: Messages = {
   },
   expected: 'attendu',
   colon: '\u00a0: ',
+};
+
+export const frExtra: ExtraMessages = {
+  notFromZero: "L'axe ne commence pas à zéro.",
+  target: 'Objectif',
+  reached: 'objectif atteint',
+  start: 'Départ',
+  trend: 'Évolution',
+  sortBy: column => `Trier par : ${column}`,
+  definition: 'Définition',
+  glossary: 'Glossaire',
+  close: 'Fermer',
+  contents: 'Sommaire',
+  edition: 'Édition',
+  publishedOn: 'Publication',
+  permalink: label => `Lien vers ce chiffre : ${label}`,
+  keyFacts: 'Chiffres clés',
 };

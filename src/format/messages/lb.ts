@@ -1,4 +1,4 @@
-import type {Messages} from './messages.js';
+import type {ExtraMessages, Messages} from './messages.js';
 
 /**
  * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
@@ -78,6 +78,10 @@ export const lb: Messages = {
   published: 'Publizéierte Wäert',
   computed: 'Berechente Wäert',
   count: 'Zuel',
+  // Attested: Total.
+  total: 'Total',
+  other: 'Aner',
+  share: 'Undeel',
 
   // Attested words: weisen, verstoppen, eroflueden.
   showTable: 'Datentabell weisen',
@@ -108,4 +112,22 @@ export const lb: Messages = {
   },
   expected: 'erwaart',
   colon: ': ',
+};
+
+/** Attested: Zoumaachen, Glossaire. The others are drafts. */
+export const lbExtra: ExtraMessages = {
+  notFromZero: "D'Achs fänkt net bei null un.",
+  target: 'Zil',
+  reached: 'Zil erreecht',
+  start: 'Ufank',
+  trend: 'Entwécklung',
+  sortBy: column => `Zortéieren no: ${column}`,
+  definition: 'Definitioun',
+  glossary: 'Glossaire',
+  close: 'Zoumaachen',
+  contents: 'Inhalt',
+  edition: 'Editioun',
+  publishedOn: 'Publizéiert',
+  permalink: label => `Link op dës Zuel: ${label}`,
+  keyFacts: 'Schlësselzuelen',
 };

@@ -71,6 +71,11 @@ export interface Messages {
   published: string;
   computed: string;
   count: string;
+  total: string;
+  /** The rest, put together: a category of its own. */
+  other: string;
+  /** Part of a whole, as the head of a column. */
+  share: string;
 
   showTable: string;
   hideTable: string;
@@ -91,4 +96,29 @@ export interface Messages {
   expected: string;
   /** Joins a label and what is said of it: « Comptes patients : 194.784 ». */
   colon: string;
+}
+
+/** What only the widgets say that are not bars, tiles or badges; kept apart, so that a page with those alone does not carry it. */
+export interface ExtraMessages {
+  /** Under an axis that does not start at zero. */
+  notFromZero: string;
+  /** A target and its date; `value` is a number with its unit. */
+  target: string;
+  reached: string;
+  start: string;
+  /** Name of a column of small lines. */
+  trend: string;
+  /** Name of a button that sorts by a column. */
+  sortBy(column: string): string;
+  /** Stands before the whole definition of a term. */
+  definition: string;
+  glossary: string;
+  close: string;
+  contents: string;
+  edition: string;
+  publishedOn: string;
+  /** Name of the link to one figure. */
+  permalink(label: string): string;
+  /** Name of a list of figures. */
+  keyFacts: string;
 }

@@ -1,0 +1,149 @@
+import {html, unsafeCSS, type PropertyValues, type PropertyDeclarations, type TemplateResult} from 'lit';
+import type {KeyFigure} from '../data/read.js';
+import {labelOf} from '../format/facts.js';
+import {messagesOf} from '../format/language.js';
+import type {Language} from '../format/messages/messages.js';
+import {indicatorTable, type DataTable} from '../format/table.js';
+import type {Chart} from '../figures/chart.js';
+import type {FigureOptions} from '../figures/options.js';
+import {tableRegion} from '../marks/table.js';
+import {chartStyles} from '../styles/chart.js';
+import {fileName, save, toPng, type SaveFormat} from './download.js';
+import {FigureElement} from './figure-element.js';
+import {ReadoutController} from './readout-controller.js';
+
+const FORMATS: SaveFormat[] = ['SVG', 'PNG', 'CSV'];
+
+/**
+ * A picture with its data table and its downloads, and, where it has spots, a readout of each of them by pointer,
+ * touch and keyboard. A chart adds how it is laid out and drawn.
+ */
+export abstract class ChartElement extends FigureElement {
+  static override properties: PropertyDeclarations = {
+    labelText: {attribute: 'label'},
+  };
+
+  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(chartStyles)];
+
+  /** Names data that carry no label of their own, such as an array of observations. */
+  declare labelText?: string;
+
+  readonly #readout = new ReadoutController(this);
+  #chart: Chart | undefined;
+  #tableShown = false;
+  #saveFailed = false;
+
+  /** Lays out and draws the indicator. May throw a ProblemError. */
+  protected abstract chart(figure: KeyFigure, options: FigureOptions): Chart;
+
+  /** The table under the chart. */
+  protected tableOf(figure: KeyFigure, lang: Language): DataTable {
+    return indicatorTable(figure, lang);
+  }
+
+  /**
+   * The middles of what can be read out, from left to right, and the edges around them.
+   * @internal
+   */
+  get spots(): {middles: number[]; left: number; right: number} {
+    const {spots = [], left = 0, right = 0} = this.#chart ?? {};
+    return {middles: spots.map(({box}) => box.x + box.width / 2), left, right};
+  }
+
+  protected override get label(): string | undefined {
+    return this.labelText;
+  }
+
+  protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
+    return this.chart(figure, options).picture;
+  }
+
+  protected override picture(figure: KeyFigure, options: FigureOptions): TemplateResult {
+    const chart = this.chart(figure, options);
+    this.#chart = chart;
+    const {lang} = options;
+    return html`${chart.spots?.length ? this.#stage(chart, figure, lang) : chart.picture}
+      ${this.tools(lang)}
+      <div id="table" ?hidden="${!this.#tableShown}" class="data">${tableRegion(this.tableOf(figure, lang), lang)}</div>`;
+  }
+
+  #stage({picture, spots}: Chart, figure: KeyFigure, lang: Language): TemplateResult {
+    const readout = this.#readout;
+    const reading = spots![readout.index];
+    const {period, lines} = reading ?? {period: '', lines: []};
+    const spoken = readout.spoken ? [period, ...lines].filter(Boolean).join(', ') : '';
+    const [first, ...more] = lines.filter(Boolean);
+    return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}"
+        @pointermove="${readout.point}" @pointerdown="${readout.point}" @pointerleave="${readout.leave}"
+        @focus="${readout.focus}" @blur="${readout.clear}" @keydown="${readout.key}">${picture}${
+          reading
+            ? html`<div class="cursor"></div><div class="readout" part="readout" aria-hidden="true">${period}<b>${first}</b>${more.map(
+                line => html`<span>${line}</span>`,
+              )}</div>`
+            : ''
+        }</div>
+      <div class="spoken" role="status">${spoken}</div>
+      <p class="hint" id="hint" lang="${lang}">${messagesOf(lang).instructions}</p>`;
+  }
+
+  /** The row of buttons; while loading it only keeps its place. */
+  protected override tools(lang: Language, waiting = false): TemplateResult {
+    const messages = messagesOf(lang);
+    const buttons = html`<button type="button" part="button" aria-expanded="${this.#tableShown}" aria-controls="table" @click="${this.#toggleTable}">${
+      this.#tableShown ? messages.hideTable : messages.showTable
+    }</button><span class="save"><span aria-hidden="true">${messages.save}</span>${FORMATS.map(
+      format =>
+        html`<button type="button" part="button" aria-label="${messages.download(format)}" @click="${() => this.#save(format)}">${format}</button>`,
+    )}</span>`;
+    return waiting
+      ? html`<div class="tools" aria-hidden="true" inert>${buttons}</div>`
+      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${
+          this.#saveFailed
+            ? html`<p class="message" role="alert" lang="${lang}">${messages.downloadFailed}</p>`
+            : ''
+        }`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#placeReadout();
+  }
+
+  /** Puts the readout above its spot and inside the chart. Through the object model: a strict page blocks style attributes. */
+  #placeReadout(): void {
+    const {spots, width = 0} = this.#chart ?? {};
+    const readout = this.renderRoot.querySelector<HTMLElement>('.readout');
+    const cursor = this.renderRoot.querySelector<HTMLElement>('.cursor');
+    const box = spots?.[this.#readout.index]?.box;
+    if (!readout || !cursor || !box) return;
+    const middle = box.x + (box.width - readout.offsetWidth) / 2;
+    const x = Math.min(Math.max(0, middle), width - readout.offsetWidth);
+    const y = Math.max(0, box.y - readout.offsetHeight - 8);
+    readout.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+    Object.assign(cursor.style, {
+      left: `${box.x - 3}px`,
+      top: `${box.y - 3}px`,
+      width: `${box.width + 6}px`,
+      height: `${box.height + 6}px`,
+    });
+  }
+
+  readonly #toggleTable = (): void => {
+    this.#tableShown = !this.#tableShown;
+    this.requestUpdate();
+  };
+
+  async #save(format: SaveFormat): Promise<void> {
+    const name = fileName(this.indicator, this.language, format);
+    const doc = this.ownerDocument;
+    this.#saveFailed = false;
+    try {
+      if (format === 'CSV') save(new Blob([this.toCSV()], {type: 'text/csv;charset=utf-8'}), name, doc);
+      else if (format === 'SVG') save(new Blob([this.toSVG()], {type: 'image/svg+xml'}), name, doc);
+      else save(await toPng(this.toSVG(), doc), name, doc);
+    } catch {
+      this.#saveFailed = true;
+    }
+    this.requestUpdate();
+  }
+}

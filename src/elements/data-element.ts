@@ -1,0 +1,231 @@
+import {
+  html,
+  LitElement,
+  unsafeCSS,
+  type PropertyValues,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
+import type {Problem} from '../data/problem.js';
+import type {Edition, KeyFiguresInput} from '../data/read.js';
+import {messagesOf} from '../format/language.js';
+import type {Language} from '../format/messages/messages.js';
+import {sayProblem} from '../format/problem.js';
+import {frame} from '../styles/frame.js';
+import {paint} from '../styles/paint.js';
+import {FigureErrorEvent, FigureLoadEvent} from './events.js';
+import {LanguageController} from './language-controller.js';
+import {problemOf, SourceController, type Sources} from './source-controller.js';
+
+/** What a widget is doing, in one word. */
+export type FigureState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** Problems that another try may mend. */
+const PASSING: Problem['kind'][] = ['network', 'http', 'timeout', 'not-json'];
+
+/**
+ * What every widget has in common: where its data come from, its language, its state, its events. A widget says
+ * what it takes of an edition, and what it shows of that.
+ */
+export abstract class DataElement<T> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    src: {},
+    lang: {reflect: true},
+    data: {attribute: false},
+  };
+
+  static override styles = [unsafeCSS(paint), unsafeCSS(frame)];
+
+  /** Address of a key-figures document (JSON), relative to the page or absolute; http or https. */
+  declare src?: string;
+
+  /** Language of numbers, words and labels: fr, de, lb or en. Default: the nearest `lang` around the element. */
+  declare lang: string;
+
+  /** A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`. */
+  declare data?: KeyFiguresInput;
+
+  readonly #source = new SourceController(this);
+  readonly #language = new LanguageController(this);
+
+  #state: FigureState = 'idle';
+  #problem: Problem | undefined;
+  #subject: T | undefined;
+  #edition: Edition | undefined;
+  /** What the last event told. */
+  #reported: unknown;
+
+  /** What the widget shows of an edition. Throws a ProblemError where it is not there, or wrong. */
+  protected abstract take(edition: Edition): T;
+
+  /** What stands in the frame when the data are there. May throw a ProblemError. */
+  protected abstract content(subject: T): unknown;
+
+  /** Whether there is nothing in the data to show. */
+  protected isEmpty(_subject: T): boolean {
+    return false;
+  }
+
+  /** An indicator put together from the widget's plain attributes. */
+  protected get plain(): Record<string, unknown> | undefined {
+    return undefined;
+  }
+
+  /** What stands in the frame while the data are on their way, where the tag has no content of its own. */
+  protected waiting(): unknown {
+    return '';
+  }
+
+  /** Whether the widget can be drawn yet. */
+  protected get isMeasured(): boolean {
+    return true;
+  }
+
+  /** What stands under the message of an error: by default nothing. */
+  protected instead(_problem: Problem): unknown {
+    return '';
+  }
+
+  /** What the widget is doing: `idle`, `loading`, `ready`, `stale`, `empty` or `error`. Also an attribute, for CSS. */
+  get state(): FigureState {
+    return this.#state;
+  }
+
+  /** What is shown now; `undefined` without data. */
+  protected get subject(): T | undefined {
+    return this.#state === 'empty' ? undefined : this.#subject;
+  }
+
+  /** The document at hand, if there is one. */
+  protected get edition(): Edition | undefined {
+    return this.#edition;
+  }
+
+  /** The language that is spoken now. */
+  protected get language(): Language {
+    return this.#language.resolve(this.#edition?.head.language);
+  }
+
+  /** Asks for the data at `src` again. What is shown stays; if the new data cannot be had, its `state` is `stale`. */
+  refresh(): void {
+    this.#source.refresh();
+  }
+
+  /** Takes the place of a shadow root that came with the page's HTML; works in a document that is not its own. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    try {
+      return super.createRenderRoot();
+    } catch {
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
+  }
+
+  /** Style sheets stay behind in the document they were made in. */
+  adoptedCallback(): void {
+    const {CSSStyleSheet} = this.ownerDocument.defaultView ?? window;
+    if (!this.shadowRoot) return;
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(style => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
+
+  protected override willUpdate(_changed: PropertyValues<this>): void {
+    this.#source.ask({
+      data: this.data,
+      src: this.src,
+      inline: this.src
+        ? undefined
+        : this.querySelector(':scope > script[type="application/json"]')?.textContent,
+      plain: this.plain,
+    } as Sources);
+    const {outcome} = this.#source;
+    this.#problem = undefined;
+    if (outcome.name !== 'ready') {
+      this.#subject = this.#edition = undefined;
+      this.#state = outcome.name;
+      if (outcome.name === 'error') this.#problem = outcome.problem;
+      return;
+    }
+    this.#edition = outcome.edition;
+    try {
+      this.#subject = this.take(outcome.edition);
+      this.#state = this.isEmpty(this.#subject) ? 'empty' : outcome.problem ? 'stale' : 'ready';
+      this.#problem = outcome.problem;
+    } catch (error) {
+      this.#fail(problemOf(error));
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return html`<div class="frame" part="frame" aria-busy="${this.#state === 'loading'}"><div class="probe"></div>${this.#content()}</div>`;
+  }
+
+  protected override updated(_changed: PropertyValues<this>): void {
+    if (this.getAttribute('state') !== this.#state) this.setAttribute('state', this.#state);
+    const problem = this.#problem;
+    const news = problem ? JSON.stringify(problem) : this.#subject;
+    if (news === this.#reported) return;
+    this.#reported = news;
+    if (problem) this.dispatchEvent(new FigureErrorEvent(problem));
+    else if (this.#subject) this.dispatchEvent(new FigureLoadEvent(this.shownId));
+  }
+
+  /** What `kf-load` names: the id of the indicator that is shown. */
+  protected get shownId(): string {
+    return '';
+  }
+
+  #content(): unknown {
+    const lang = this.language;
+    const state = this.#state;
+    const slot = html`<slot></slot>`;
+    if (state === 'error') return this.#message();
+    if (state === 'empty') return html`${box(lang, messagesOf(lang).empty)}${slot}`;
+    if (state === 'idle' || !this.isMeasured) return slot;
+    if (state === 'loading') return this.#hasContent() ? slot : this.waiting();
+    try {
+      const content = this.content(this.#subject!);
+      return state === 'stale'
+        ? html`${content}<p class="stale" part="stale" lang="${lang}">${messagesOf(lang).stale}</p>`
+        : content;
+    } catch (error) {
+      this.#fail(problemOf(error));
+      return this.#message();
+    }
+  }
+
+  /** Whether the page has put content into the tag, beside data and white space. */
+  #hasContent(): boolean {
+    return [...this.childNodes].some(node =>
+      node instanceof Element ? !node.matches('script, template') : node instanceof Text && node.data.trim(),
+    );
+  }
+
+  #fail(problem: Problem): void {
+    this.#subject = undefined;
+    this.#state = 'error';
+    this.#problem = problem;
+  }
+
+  #message(): TemplateResult {
+    const lang = this.language;
+    const problem = this.#problem!;
+    const {sentence, detail} = sayProblem(problem, lang);
+    return html`${box(
+      lang,
+      sentence,
+      detail && html`<p class="detail">${detail}</p>`,
+      PASSING.includes(problem.kind) &&
+        html`<button type="button" part="button" @click="${() => this.refresh()}">${messagesOf(lang).retry}</button>`,
+    )}${this.instead(problem)}<slot></slot>`;
+  }
+}
+
+/** A message in the place of the figure. */
+function box(lang: Language, sentence: string, ...more: unknown[]): TemplateResult {
+  return html`<div class="message" part="message" lang="${lang}"><p>${sentence}</p>${more.map(one => one || '')}</div>`;
+}

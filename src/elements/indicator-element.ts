@@ -1,0 +1,77 @@
+import {unsafeCSS, type PropertyDeclarations} from 'lit';
+import type {Problem} from '../data/problem.js';
+import type {Edition, KeyFigure} from '../data/read.js';
+import {demand, isEmpty, type Need} from '../data/suits.js';
+import {toCsv} from '../format/csv.js';
+import type {Language} from '../format/messages/messages.js';
+import {indicatorTable} from '../format/table.js';
+import {tableRegion} from '../marks/table.js';
+import {tableStyles} from '../styles/table.js';
+import {DataElement} from './data-element.js';
+
+/**
+ * A widget of one indicator. An indicator that does not suit the widget is shown as a table, under a message that
+ * says so: an honest answer to a question that makes no sense.
+ */
+export abstract class IndicatorElement extends DataElement<KeyFigure> {
+  static override properties: PropertyDeclarations = {
+    indicator: {},
+  };
+
+  static override styles = [...[DataElement.styles].flat(), unsafeCSS(tableStyles)];
+
+  /** Id of the indicator in the document; may be left out where the document has only one. */
+  declare indicator: string;
+
+  constructor() {
+    super();
+    this.indicator = '';
+  }
+
+  /** What the widget draws of an indicator. */
+  protected abstract readonly need: Need;
+
+  /** The reading of the indicator in a sentence or more. */
+  protected abstract say(figure: KeyFigure, lang: Language): string;
+
+  /** Names data that carry no label. */
+  protected get label(): string | undefined {
+    return undefined;
+  }
+
+  protected override take(edition: Edition): KeyFigure {
+    const figure = edition.pick(this.indicator, this.label);
+    if (!isEmpty(figure)) demand(figure, this.need);
+    return figure;
+  }
+
+  protected override isEmpty(figure: KeyFigure): boolean {
+    return isEmpty(figure);
+  }
+
+  protected override get shownId(): string {
+    return this.subject?.id ?? this.indicator;
+  }
+
+  protected override instead({kind}: Problem): unknown {
+    if (kind !== 'unsuitable') return '';
+    const lang = this.language;
+    try {
+      const table = indicatorTable(this.edition!.pick(this.indicator, this.label), lang);
+      return table.rows.length ? tableRegion(table, lang) : '';
+    } catch {
+      // A problem of the table adds nothing to the message above it.
+      return '';
+    }
+  }
+
+  /** The figure's numbers as CSV, with status, nature and source in every row; empty without data. */
+  toCSV(): string {
+    return this.subject ? toCsv(this.subject, this.language) : '';
+  }
+
+  /** The figure in words; empty without data. */
+  toText(): string {
+    return this.subject ? this.say(this.subject, this.language) : '';
+  }
+}

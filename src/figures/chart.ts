@@ -1,0 +1,23 @@
+import type {TemplateResult} from 'lit';
+import type {Box} from '../geometry/frame.js';
+
+/** A place in a chart that can be read out. */
+export interface Spot {
+  /** What is framed, in CSS pixels from the picture's edge. */
+  box: Box;
+  /** The head of the readout, as « Juin 2024 ». */
+  period: string;
+  /** What the readout says below it, the most important first; empty lines are left out. */
+  lines: string[];
+}
+
+/** A drawn chart with what can be read out of it. */
+export interface Chart {
+  picture: TemplateResult;
+  /** From left to right; none where the picture says everything. */
+  spots?: readonly Spot[];
+  /** The picture's width, and the edges of the part that has spots. */
+  width?: number;
+  left?: number;
+  right?: number;
+}
