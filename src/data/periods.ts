@@ -45,6 +45,18 @@ export function comparePeriods(a: string, b: string): number {
   return ordinal(a) - ordinal(b);
 }
 
+/**
+ * Where a period stands on an axis of time, in months: its middle, so that periods of any
+ * length lie at their true distances. NaN for a text that is no period.
+ */
+export function positionOf(text: string): number {
+  const period = parsePeriod(text);
+  if (!period) return NaN;
+  const {frequency, year, month, day} = period;
+  const half = {P1Y: 6, P3M: 1.5, P1M: 0.5, P1D: (day - 0.5) / daysInMonth(year, month)}[frequency];
+  return year * 12 + month - 1 + half;
+}
+
 /** Whether one month (`YYYY-MM`) is followed by another. */
 export function isNextMonth(month: string, next: string): boolean {
   return ordinal(next) - ordinal(month) === DAYS;

@@ -53,8 +53,11 @@ export function boxPath(boxes: readonly Box[]): string {
     .join('');
 }
 
-/** Diagonal lines at 45° across rectangles, as one path without a pattern and its id. `step` is their distance. */
-export function hatchPath(boxes: readonly Box[], step: number): string {
+/**
+ * Diagonal lines at 45° across rectangles, as one path without a pattern and its id. `step` is their distance;
+ * `falling` ones run from the upper left to the lower right.
+ */
+export function hatchPath(boxes: readonly Box[], step: number, falling = false): string {
   const lines: string[] = [];
   for (const {x, y, width, height} of boxes) {
     for (let offset = step / 2; offset < width + height; offset += step) {
@@ -62,7 +65,8 @@ export function hatchPath(boxes: readonly Box[], step: number): string {
       const startY = Math.max(0, offset - width);
       const endX = Math.max(0, offset - height);
       const endY = Math.min(offset, height);
-      lines.push(`M${snap(x + startX)} ${snap(y + startY)}L${snap(x + endX)} ${snap(y + endY)}`);
+      const across = (at: number) => snap(falling ? x + width - at : x + at);
+      lines.push(`M${across(startX)} ${snap(y + startY)}L${across(endX)} ${snap(y + endY)}`);
     }
   }
   return lines.join('');

@@ -1,11 +1,20 @@
-import {dark, forced, light, type ColourRole} from './tokens.js';
+import {dark, forced, light, type ColourRole, type SeriesRole} from './tokens.js';
 
-const roles = Object.keys(light) as ColourRole[];
+type Role = ColourRole | SeriesRole;
 
-/** One declaration per role. */
-function declare(colour: (role: ColourRole) => string): string {
-  return `:host{${roles.map(role => `--_${role}:${colour(role)};`).join('')}}`;
+const isSeries = (role: string) => role.startsWith('series');
+
+/** The private properties of some roles: the page's own, else those of the theme, else the reader's. */
+function declare(roles: readonly Role[]): string {
+  const each = (colour: (role: Role) => string) =>
+    `:host{${roles.map(role => `--_${role}:${colour(role)};`).join('')}}`;
+  return `
+${each(role => `var(--kf-${role},${light[role]})`)}
+@supports (color:light-dark(#000,#fff)){${each(role => `var(--kf-${role},light-dark(${light[role]},${dark[role]}))`)}}
+@media (forced-colors:active){${each(role => forced[role] ?? 'CanvasText')}}`;
 }
+
+const roles = Object.keys(light) as Role[];
 
 /**
  * The colours and type of the drawings, for a shadow root. They override the presentation attributes in the
@@ -13,9 +22,7 @@ function declare(colour: (role: ColourRole) => string): string {
  * attributes. Engines without `light-dark()` show the light theme.
  */
 export const paint = `
-${declare(role => `var(--kf-${role},${light[role]})`)}
-@supports (color:light-dark(#000,#fff)){${declare(role => `var(--kf-${role},light-dark(${light[role]},${dark[role]}))`)}}
-@media (forced-colors:active){${declare(role => forced[role] ?? 'CanvasText')}}
+${declare(roles.filter(role => !isSeries(role)))}
 svg{display:block;max-width:100%;overflow:visible;font-family:inherit;font-feature-settings:'tnum' 1}
 .text{fill:var(--_text)}
 .muted{fill:var(--_muted)}
@@ -31,4 +38,17 @@ svg{display:block;max-width:100%;overflow:visible;font-family:inherit;font-featu
 .halo{stroke:var(--_surface)}
 .value{letter-spacing:-.01em}
 .ghost{fill:var(--_grid)}
+`;
+
+/**
+ * The colours of series and parts, for the widgets that have them. Lines are strokes, everything else is filled;
+ * patterns are lines in the colour of the page.
+ */
+export const seriesPaint = `
+${declare(roles.filter(isSeries))}
+${roles
+  .filter(isSeries)
+  .map(role => `.${role}{fill:var(--_${role})}.line.${role}{fill:none;stroke:var(--_${role})}`)
+  .join('')}
+.pattern,.seam{stroke:var(--_surface)}
 `;

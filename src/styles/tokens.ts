@@ -1,8 +1,14 @@
 /** The colour roles of a drawing. */
 export type ColourRole = 'text' | 'muted' | 'rule' | 'grid' | 'accent' | 'bar' | 'good' | 'bad' | 'surface';
 
+/**
+ * The colours of series and parts, in order. They differ in lightness as well as in hue, for the three common
+ * deficiencies of colour vision and for grey; patterns tell them apart besides.
+ */
+export type SeriesRole = `series-${1 | 2 | 3 | 4 | 5 | 6}`;
+
 /** A colour for every role. */
-export type Palette = Record<ColourRole, string>;
+export type Palette = Record<ColourRole | SeriesRole, string>;
 
 /**
  * The neutral theme. Text ≥ 4.5:1, bars and lines ≥ 3:1 on the page. `--kf-<role>` overrides a role on the page.
@@ -18,6 +24,12 @@ export const light: Palette = {
   good: '#1a7343',
   bad: '#b3261e',
   surface: '#ffffff',
+  'series-1': '#0f5f9c',
+  'series-2': '#c26a00',
+  'series-3': '#17354a',
+  'series-4': '#1f9384',
+  'series-5': '#8a2b6b',
+  'series-6': '#7c8791',
 };
 
 /** The same roles on a dark page: steps of their own, not an inversion. */
@@ -31,6 +43,12 @@ export const dark: Palette = {
   good: '#63c98e',
   bad: '#ff8f86',
   surface: '#12181e',
+  'series-1': '#63b4f2',
+  'series-2': '#f0a04b',
+  'series-3': '#dbe6ef',
+  'series-4': '#2fa193',
+  'series-5': '#e38cc4',
+  'series-6': '#84919d',
 };
 
 /** Under forced colours every role is one of the reader's own: the text's, but for these. */
@@ -43,3 +61,8 @@ export const forced: Partial<Palette> = {
 
 /** The font of a drawing that stands alone; on a page it inherits the page's. */
 export const FONT = 'system-ui, Arial, sans-serif';
+
+/** The role of a series by its index; after the sixth they begin again. */
+export function seriesRole(index: number): SeriesRole {
+  return `series-${((index % 6) + 1) as 1}`;
+}

@@ -2,7 +2,7 @@
 // and elements that are shown at a width and waited for by what they say themselves.
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../src/all.js';
-import type {FigureElement} from '../../src/elements/figure-element.js';
+import type {DataElement} from '../../src/elements/data-element.js';
 import type {KeyFiguresDocument} from '../../src/index.js';
 
 /** The document of the demo: the Cahier eSanté N°1. */
@@ -11,7 +11,9 @@ export const cahier = (await (await fetch('/demo/data/cahier-2024-06.json')).jso
 export const LANGUAGES = ['fr', 'de', 'lb', 'en'] as const;
 
 export const TAGS = ['kf-kpi-tile', 'kf-bar-chart', 'kf-variation-badge'] as const;
-export type Tag = (typeof TAGS)[number];
+
+/** Every tag that is defined somewhere. */
+export type Tag = keyof HTMLElementTagNameMap & `kf-${string}`;
 
 /** An indicator of the Cahier that every widget can show, and one that only a chart cannot. */
 export const ACTIVATED = 'patient-accounts-activated';
@@ -202,7 +204,7 @@ export function make<T extends Tag>(
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   element.innerHTML = content;
-  if (data !== undefined) element.data = data as NonNullable<FigureElement['data']>;
+  if (data !== undefined) element.data = data as NonNullable<DataElement<unknown>['data']>;
   return element;
 }
 
@@ -239,7 +241,11 @@ export async function show<T extends Tag>(
 const PATIENCE = 3000;
 
 /** Waits until a condition holds, asking after every change of the element; fails with `what` where it never does. */
-export async function until<T>(element: FigureElement, what: string, test: () => T): Promise<NonNullable<T>> {
+export async function until<T>(
+  element: DataElement<unknown>,
+  what: string,
+  test: () => T,
+): Promise<NonNullable<T>> {
   await element.updateComplete;
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
@@ -269,12 +275,15 @@ export async function until<T>(element: FigureElement, what: string, test: () =>
 }
 
 /** Waits for a state. */
-export async function reaches(element: FigureElement, state: FigureElement['state']): Promise<void> {
+export async function reaches(
+  element: DataElement<unknown>,
+  state: DataElement<unknown>['state'],
+): Promise<void> {
   await until(element, state, () => element.getAttribute('state') === state && !element.isUpdatePending);
 }
 
 /** Waits until the element is ready and drawn, and gives its picture. */
-export async function drawn(element: FigureElement): Promise<SVGSVGElement> {
+export async function drawn(element: DataElement<unknown>): Promise<SVGSVGElement> {
   await until(element, 'the picture', () => element.state === 'ready' && pictureOf(element));
   await element.updateComplete;
   expectClean(element);
@@ -282,13 +291,13 @@ export async function drawn(element: FigureElement): Promise<SVGSVGElement> {
 }
 
 /** Waits until the element is drawn at a width. */
-export async function drawnAt(element: FigureElement, width: number): Promise<SVGSVGElement> {
+export async function drawnAt(element: DataElement<unknown>, width: number): Promise<SVGSVGElement> {
   await until(element, `a picture ${width} wide`, () => widthOf(pictureOf(element)) === width);
   return drawn(element);
 }
 
 /** Waits until the element is in error, and gives the message. */
-export async function failed(element: FigureElement): Promise<HTMLElement> {
+export async function failed(element: DataElement<unknown>): Promise<HTMLElement> {
   await reaches(element, 'error');
   expectClean(element);
   return rootOf(element).querySelector<HTMLElement>('[part=message]')!;
@@ -302,7 +311,7 @@ export function next<K extends 'kf-load' | 'kf-error'>(kind: K): Promise<HTMLEle
 }
 
 /** All that an element reports, in order: its states as the attribute says them, and its events. */
-export function journalOf(element: FigureElement): string[] {
+export function journalOf(element: DataElement<unknown>): string[] {
   const journal: string[] = [];
   let state = element.getAttribute('state');
   const note = () => {
@@ -319,11 +328,11 @@ export function journalOf(element: FigureElement): string[] {
   return journal;
 }
 
-export function rootOf(element: FigureElement): ShadowRoot {
+export function rootOf(element: DataElement<unknown>): ShadowRoot {
   return element.shadowRoot!;
 }
 
-export function pictureOf(element: FigureElement): SVGSVGElement | null {
+export function pictureOf(element: DataElement<unknown>): SVGSVGElement | null {
   return rootOf(element).querySelector<SVGSVGElement>('svg[part=figure]');
 }
 
@@ -331,7 +340,7 @@ export function pictureOf(element: FigureElement): SVGSVGElement | null {
  * Whether the shadow root holds something. Asked in this way, because an assertion that fails on an element
  * itself prints it, with all that can be reached from it, and does not come to an end.
  */
-export function has(element: FigureElement, selector: string): boolean {
+export function has(element: DataElement<unknown>, selector: string): boolean {
   return rootOf(element).querySelector(selector) !== null;
 }
 
@@ -339,7 +348,7 @@ export function widthOf(picture: SVGSVGElement | null): number {
   return Number(picture?.getAttribute('width'));
 }
 
-export function buttonsOf(element: FigureElement): HTMLButtonElement[] {
+export function buttonsOf(element: DataElement<unknown>): HTMLButtonElement[] {
   return [...rootOf(element).querySelectorAll('button')];
 }
 
@@ -349,22 +358,22 @@ export function plain(text: string | null | undefined): string {
 }
 
 /** All text in the element's shadow root, shown or not. */
-export function textOf(element: FigureElement): string {
+export function textOf(element: DataElement<unknown>): string {
   return plain(rootOf(element).textContent);
 }
 
 /** The texts of the shadow root, piece by piece. */
-export function linesOf(element: FigureElement, selector = 'text, p, button'): string[] {
+export function linesOf(element: DataElement<unknown>, selector = 'text, p, button'): string[] {
   return [...rootOf(element).querySelectorAll(selector)].map(one => plain(one.textContent));
 }
 
 /** The reading of the picture by a screen reader. */
-export function nameOf(element: FigureElement): string {
+export function nameOf(element: DataElement<unknown>): string {
   return plain(pictureOf(element)?.getAttribute('aria-label'));
 }
 
 /** States that no text and no attribute of the shadow root shows what a program writes for a value it has not. */
-export function expectClean(element: FigureElement): void {
+export function expectClean(element: DataElement<unknown>): void {
   expect(rootOf(element).innerHTML).not.to.match(/NaN|undefined|\[object|Infinity/);
 }
 
