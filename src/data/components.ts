@@ -60,5 +60,5 @@ export function componentsOf(figure: KeyFigure): Components | undefined {
 
 /** A sum without the last binary digits, so that 0.1 and 0.2 make 0.3. */
 export function exactSum(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(14));
+  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
 }

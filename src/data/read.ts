@@ -38,6 +38,8 @@ export type ReadPart = <T>(name: string, form: Form<T>) => T | undefined;
 /** A validated document. Its indicators are read, once each, when a widget asks for them. */
 export interface Edition {
   head: Head;
+  /** What was read, for widgets that hand it on to others. */
+  json: object;
   /** Ids of the indicators, in the order of the document. */
   ids: string[];
   /** One indicator by id; the only one where `id` is empty. `label` names it if it has none. Throws a ProblemError. */
@@ -80,6 +82,7 @@ function edition(json: object, head: Head, indicators: Record<string, unknown>, 
   const ids = Object.keys(indicators);
   const edition: Edition = {
     head,
+    json,
     ids,
     part: partReader(json, []),
     whole: form => check(form, json),

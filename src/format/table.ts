@@ -141,12 +141,13 @@ export function componentsTable(
   const when = periods.map(period => capitalise(formatPeriod(period, lang)));
   const total = hasTotals(data);
   const byPeriod = rows === 'periods';
+  const columns = byPeriod
+    ? [messages.period, ...names.map(({text}) => text), ...(total ? [messages.total] : [])]
+    : ['', ...when];
   return {
     caption: labelOf(figure, lang),
     notes: notes(figure, lang, formatSpan(periods[0]!, periods.at(-1)!, lang)),
-    columns: byPeriod
-      ? [messages.period, ...names.map(({text}) => text), ...(total ? [messages.total] : [])]
-      : ['', ...when],
+    columns,
     rows: byPeriod
       ? periods.map((_, i) => ({
           header: when[i]!,
@@ -159,7 +160,11 @@ export function componentsTable(
         })),
     totals: [
       ...(byPeriod || !total ? [] : [{header: messages.total, cells: totals.map(write)}]),
-      ...changeRows(figure, lang),
+      // The change stands in the last column, under the total or the period that it leads to.
+      ...changeRows(figure, lang).map(({header, cells}) => ({
+        header,
+        cells: [...Array<string>(columns.length - 2).fill(''), ...cells],
+      })),
     ],
   };
 }

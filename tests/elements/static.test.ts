@@ -11,19 +11,19 @@ import {
   pictureOf,
   place,
   show,
-  type Tag,
+  type PictureTag,
 } from '../support/fixtures.js';
 
-const PICTURES: [Tag, string[]][] = [
+const PICTURES: [PictureTag, string[]][] = [
   ['kf-kpi-tile', ['patient-accounts', DOCUMENTS, 'dsp-with-document', 'wse-pharmacies-month', ACTIVATED]],
   ['kf-bar-chart', [ACTIVATED, 'documents-consulted-by-patients', 'vaccinations-per-month']],
   ['kf-variation-badge', [ACTIVATED, DOCUMENTS, 'wse-cgdis-month']],
 ];
 
-const widgetOf = (tag: Tag) => tag.slice('kf-'.length) as WidgetName;
+const widgetOf = (tag: PictureTag) => tag.slice('kf-'.length) as WidgetName;
 
 /** The width that a figure is laid out at in a box: all of it, but for a badge, which stands in a line of text. */
-const layoutWidth = (tag: Tag, width: number) => (tag === 'kf-variation-badge' ? 200 : width);
+const layoutWidth = (tag: PictureTag, width: number) => (tag === 'kf-variation-badge' ? 200 : width);
 
 /** A copy of a picture without the comments that Lit leaves in it, and with its texts in one piece. */
 function bare(picture: Element): Element {

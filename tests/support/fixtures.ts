@@ -3,6 +3,7 @@
 import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../src/all.js';
 import type {DataElement} from '../../src/elements/data-element.js';
+import type {FigureElement} from '../../src/elements/figure-element.js';
 import type {KeyFiguresDocument} from '../../src/index.js';
 
 /** The document of the demo: the Cahier eSanté N°1. */
@@ -14,6 +15,11 @@ export const TAGS = ['kf-kpi-tile', 'kf-bar-chart', 'kf-variation-badge'] as con
 
 /** Every tag that is defined somewhere. */
 export type Tag = keyof HTMLElementTagNameMap & `kf-${string}`;
+
+/** Those that draw a picture. */
+export type PictureTag = {
+  [T in Tag]: HTMLElementTagNameMap[T] extends FigureElement ? T : never;
+}[Tag];
 
 /** An indicator of the Cahier that every widget can show, and one that only a chart cannot. */
 export const ACTIVATED = 'patient-accounts-activated';

@@ -1,4 +1,4 @@
-import type {ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
 
 /** German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands. */
 export const de: Messages = {
@@ -118,4 +118,34 @@ export const deExtra: ExtraMessages = {
   publishedOn: 'Veröffentlicht',
   permalink: label => `Link zu dieser Zahl: ${label}`,
   keyFacts: 'Kennzahlen',
+};
+
+export const deChoice: ChoiceMessages = {
+  verdict: {best: 'empfohlen', possible: 'möglich', unsuitable: 'ungeeignet'},
+  reason: {
+    'one-value': 'Ein Wert mit seinem Datum ist auf einen Blick gelesen.',
+    'no-value': 'Der Indikator hat keinen eigenen Wert.',
+    change: 'Die Veränderung und ihre Basis passen in eine Zeile.',
+    'no-change': 'Eine Veränderung ist weder veröffentlicht noch berechenbar.',
+    'flow-bars': 'Summen von Zeiträumen vergleicht man mit Balken ab null.',
+    'stock-bars':
+      'Möglich, aber ein Zuwachs eines Bestands um 2\u00a0% ist auf Balken ab null nicht zu sehen.',
+    'ratio-bars': 'Möglich, aber der Verlauf einer Quote ist auf einer Linie besser zu sehen.',
+    'stock-line': 'Ein Bestand wird als Linie verfolgt, im Maßstab seiner Veränderungen.',
+    'flow-line': 'Möglich für den groben Verlauf; Summen vergleicht man besser mit Balken.',
+    'no-series': 'Der Indikator hat keine Zeitreihe.',
+    'one-period': 'Ein einziger Zeitraum ist kein Verlauf.',
+    'small-line': 'Der Verlauf im Kleinen, in einer Textzeile oder Tabellenzelle.',
+    categories: 'Kategorien vergleicht man mit Balken: Name links, Wert rechts.',
+    'no-categories': 'Der Indikator ist nicht nach Kategorien gegliedert.',
+    'few-parts': 'Möglich: Teile eines Ganzen, höchstens sechs.',
+    'many-parts': 'Möglich, aber die kleinsten Teile werden zusammengefasst; Balken zeigen alle.',
+    'no-whole': 'Die Kategorien ergeben kein Ganzes; Anteile hätten keinen Sinn.',
+    target: 'Der Weg zum Ziel, und was noch fehlt.',
+    'no-target': 'Es ist kein Ziel angegeben.',
+    exact: 'Alle Zahlen, zum Kopieren und Prüfen.',
+    'many-rows': 'Zu viele Zeilen für ein Diagramm: In der Tabelle bleiben alle lesbar.',
+    'in-text': 'Die Zahl in einem Satz der Seite.',
+    'in-words': 'Die Lesart in Worten, auch für Screenreader.',
+  },
 };

@@ -1,4 +1,4 @@
-import type {ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
 
 /** English with British dates and separators (CLDR en-GB): 194,784, 65.1%, 30 June 2024. */
 export const en: Messages = {
@@ -115,4 +115,33 @@ export const enExtra: ExtraMessages = {
   publishedOn: 'Published',
   permalink: label => `Link to this figure: ${label}`,
   keyFacts: 'Key figures',
+};
+
+export const enChoice: ChoiceMessages = {
+  verdict: {best: 'recommended', possible: 'possible', unsuitable: 'unsuitable'},
+  reason: {
+    'one-value': 'One value with its date is read at a glance.',
+    'no-value': 'The indicator has no value of its own.',
+    change: 'The change and its base fit on one line.',
+    'no-change': 'No change is published, and none can be computed.',
+    'flow-bars': 'Sums of periods are compared by bars from zero.',
+    'stock-bars': 'Possible, but a stock that grows by 2% shows no growth on bars from zero.',
+    'ratio-bars': 'Possible, but the course of a rate is easier to follow on a line.',
+    'stock-line': 'A level is followed over time on a line, at the scale of its changes.',
+    'flow-line': 'Possible for the general course; sums are better compared by bars.',
+    'no-series': 'The indicator has no series over time.',
+    'one-period': 'A single period is no course.',
+    'small-line': 'The course in small, in a line of text or a table cell.',
+    categories: 'Categories are compared by bars: name on the left, value on the right.',
+    'no-categories': 'The indicator is not broken down by category.',
+    'few-parts': 'Possible: parts of a whole, six at most.',
+    'many-parts': 'Possible, but the smallest parts are put together; bars show them all.',
+    'no-whole': 'The categories do not make up a whole; shares would make no sense.',
+    target: 'The way to the target, and what is left of it.',
+    'no-target': 'No target is given.',
+    exact: 'All the numbers, to be copied or checked.',
+    'many-rows': 'Too many rows for a chart: the table keeps every one readable.',
+    'in-text': 'The figure in a sentence of the page.',
+    'in-words': 'The reading in words, for screen readers too.',
+  },
 };

@@ -1,4 +1,4 @@
-import type {ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
 
 /** French as written in Luxembourg (CLDR fr-LU): 194.784, 65,1 %. Wording of the Cahier where it has one. */
 export const fr: Messages = {
@@ -118,4 +118,34 @@ export const frExtra: ExtraMessages = {
   publishedOn: 'Publication',
   permalink: label => `Lien vers ce chiffre : ${label}`,
   keyFacts: 'Chiffres clés',
+};
+
+export const frChoice: ChoiceMessages = {
+  verdict: {best: 'recommandé', possible: 'possible', unsuitable: 'inadapté'},
+  reason: {
+    'one-value': "Une valeur avec sa date se lit d'un coup d'œil.",
+    'no-value': "L'indicateur n'a pas de valeur propre.",
+    change: 'La variation et sa base tiennent en une ligne.',
+    'no-change': "Aucune variation n'est publiée ni calculable.",
+    'flow-bars': "Un flux se compare d'une période à l'autre, par des barres depuis zéro.",
+    'stock-bars':
+      "Possible, mais une hausse de 2\u00a0% d'un stock ne se voit pas sur des barres depuis zéro.",
+    'ratio-bars': "Possible, mais l'évolution d'un taux se suit mieux sur une ligne.",
+    'stock-line': "Un niveau se suit dans le temps sur une ligne, à l'échelle de ses variations.",
+    'flow-line': "Possible pour l'allure générale; des barres comparent mieux des sommes.",
+    'no-series': "L'indicateur n'a pas de série dans le temps.",
+    'one-period': 'Une seule période ne fait pas une évolution.',
+    'small-line': "L'allure de la série, dans une ligne de texte ou une cellule.",
+    categories: 'Des catégories se comparent par des barres, étiquette à gauche, valeur à droite.',
+    'no-categories': "L'indicateur n'est pas réparti par catégories.",
+    'few-parts': "Possible\u00a0: les parts d'un tout, six au plus.",
+    'many-parts': 'Possible, mais les plus petites parts sont réunies\u00a0; des barres les montrent toutes.',
+    'no-whole': "Les catégories ne forment pas un tout\u00a0: leurs parts n'auraient pas de sens.",
+    target: "Le chemin parcouru vers l'objectif, et ce qui reste.",
+    'no-target': "Aucun objectif n'est donné.",
+    exact: 'Tous les nombres, à copier ou à vérifier.',
+    'many-rows': 'Trop de lignes pour un graphique\u00a0: le tableau les garde toutes lisibles.',
+    'in-text': 'Le chiffre dans une phrase de la page.',
+    'in-words': "La lecture en toutes lettres, aussi pour les lecteurs d'écran.",
+  },
 };

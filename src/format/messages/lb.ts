@@ -1,4 +1,4 @@
-import type {ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
 
 /**
  * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
@@ -130,4 +130,34 @@ export const lbExtra: ExtraMessages = {
   publishedOn: 'Publizéiert',
   permalink: label => `Link op dës Zuel: ${label}`,
   keyFacts: 'Schlësselzuelen',
+};
+
+/** Drafts, all of them: a native reviewer has not read them yet. */
+export const lbChoice: ChoiceMessages = {
+  verdict: {best: 'recommandéiert', possible: 'méiglech', unsuitable: 'passt net'},
+  reason: {
+    'one-value': 'E Wäert mat sengem Datum liest ee mat engem Bléck.',
+    'no-value': 'Den Indicateur huet kee Wäert fir sech.',
+    change: "D'Variatioun an hir Basis passen an eng Zeil.",
+    'no-change': 'Keng Variatioun ass publizéiert oder ka gerechent ginn.',
+    'flow-bars': 'Zomme vu Perioden vergläicht ee mat Balken, déi bei null ufänken.',
+    'stock-bars': 'Méiglech, mee e klenge Wuesstem vun engem Stock gesäit een op Balken net.',
+    'ratio-bars': "Méiglech, mee d'Entwécklung vun engem Taux gesäit ee besser op enger Linn.",
+    'stock-line': 'E Stock verfollegt een op enger Linn, am Moossstaf vu senge Variatiounen.',
+    'flow-line': 'Méiglech fir de Verlaf; Zomme vergläicht ee besser mat Balken.',
+    'no-series': 'Den Indicateur huet keng Zäitrei.',
+    'one-period': 'Eng eenzeg Period ass keng Entwécklung.',
+    'small-line': "D'Entwécklung am Klengen, an enger Textzeil oder an engem Feld vun enger Tabell.",
+    categories: 'Kategorië vergläicht ee mat Balken: Numm lénks, Wäert riets.',
+    'no-categories': 'Den Indicateur ass net no Kategorien opgedeelt.',
+    'few-parts': 'Méiglech: Deeler vun engem Ganzen, héchstens sechs.',
+    'many-parts': "Méiglech, mee déi klengst Deeler ginn zesummegefaasst; Balke weisen all d'Deeler.",
+    'no-whole': "D'Kategorien ergi kee Ganzt; Undeeler hätte kee Sënn.",
+    target: "De Wee bis bei d'Zil, a wat nach feelt.",
+    'no-target': 'Et ass keen Zil uginn.',
+    exact: "All d'Zuelen, fir ze kopéieren an ze kontrolléieren.",
+    'many-rows': 'Ze vill Zeile fir en Diagramm: an der Tabell bleiwen se all liesbar.',
+    'in-text': "D'Zuel an engem Saz vun der Säit.",
+    'in-words': "D'Liesaart a Wierder, och fir Screenreader.",
+  },
 };

@@ -1,3 +1,4 @@
+import type {Reason, Verdict} from '../../data/choice.js';
 import type {Frequency} from '../../data/periods.js';
 import type {Status} from '../../data/schema.js';
 import type {ProblemKind} from '../../data/problem.js';
@@ -121,4 +122,10 @@ export interface ExtraMessages {
   permalink(label: string): string;
   /** Name of a list of figures. */
   keyFacts: string;
+}
+
+/** What the chooser says of a widget for an indicator; no widget says it, so no page carries it. */
+export interface ChoiceMessages {
+  verdict: Record<Verdict, string>;
+  reason: Record<Reason, string>;
 }
