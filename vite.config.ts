@@ -28,6 +28,9 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     modulePreload: false,
+    // A little slower than Vite's own, and 1 % smaller.
+    minify: 'terser',
+    terserOptions: {ecma: 2020, module: true, compress: {passes: 3}, format: {comments: false}},
     // The bundle carries Lit, d3 and zod; their licences travel beside it.
     license: {fileName: 'key-figures.licenses.md'},
     // Not Vite's library mode: that one leaves ES modules unminified and `process.env` unreplaced.

@@ -1,28 +1,49 @@
 /**
- * Every widget without a DOM, for Node: as a self-contained SVG, an HTML table, CSV and words. The SVG is the one
- * the element draws on a page, node for node.
+ * Every widget without a DOM, for Node: as a self-contained SVG or as HTML, as a table, CSV and words. The SVG is the
+ * one the element draws on a page, node for node.
  */
 import type {TemplateResult} from 'lit';
+import {choicesFor, type Choice, type Choosable, type Reason, type Verdict} from './data/choice.js';
+import {pickFacts} from './data/key-facts.js';
+import {noticesOf, type Notice} from './data/notice.js';
 import {readEdition, type KeyFigure} from './data/read.js';
-import {changeSentence, seriesSentence, valueSentence} from './format/facts.js';
+import {breakdownSentence} from './format/breakdown.js';
+import {sayChoice} from './format/choice.js';
+import {chartSentence} from './format/components.js';
 import {toCsv} from './format/csv.js';
+import {changeSentence, valueSentence} from './format/facts.js';
+import {factsText} from './format/key-facts.js';
+import {lineSentence, lineTable} from './format/line-chart.js';
 import type {Language} from './format/messages/messages.js';
-import {seriesTable, valueTable, type DataTable} from './format/table.js';
-import {barChart} from './figures/bar-chart.js';
+import {indicatorSentence} from './format/sentence.js';
+import {breakdownTable, chartTable, indicatorTable, valueTable, type DataTable} from './format/table.js';
+import {targetSentence, targetTable} from './format/target.js';
+import {trendSentence} from './format/trend.js';
+import {barChart, type BarChartOptions} from './figures/bar-chart.js';
+import {breakdownChart, type BreakdownChartOptions} from './figures/breakdown-chart.js';
+import {dataTable, type DataTableOptions} from './figures/data-table.js';
+import {donutChart} from './figures/donut-chart.js';
+import {keyFacts} from './figures/key-facts.js';
 import {kpiTile} from './figures/kpi-tile.js';
+import {lineChart, type LineChartOptions} from './figures/line-chart.js';
 import {markup} from './figures/markup.js';
 import type {FigureOptions} from './figures/options.js';
+import {sparkline} from './figures/sparkline.js';
+import {targetBar} from './figures/target-bar.js';
 import {variationBadge} from './figures/variation-badge.js';
-import {dataTable} from './marks/table.js';
+import {dataTable as plainTable} from './marks/table.js';
 
 export {documentSchema, type KeyFiguresDocument} from './data/document.js';
 export {ProblemError, type Problem, type ProblemKind} from './data/problem.js';
 export type {KeyFiguresInput} from './data/read.js';
 export {dark, light, type Palette} from './styles/tokens.js';
-export type {FigureOptions, Language};
+export type {Choice, Choosable, FigureOptions, Language, Notice, Reason, Verdict};
+
+/** What any picture may be drawn with; each takes what it knows. */
+export type PictureOptions = BarChartOptions & BreakdownChartOptions & LineChartOptions;
 
 interface Widget {
-  draw(figure: KeyFigure, options: FigureOptions): TemplateResult;
+  draw(figure: KeyFigure, options: PictureOptions): TemplateResult;
   table(figure: KeyFigure, lang: Language): DataTable;
   say(figure: KeyFigure, lang: Language): string;
 }
@@ -31,16 +52,37 @@ const WIDGETS = {
   'kpi-tile': {draw: kpiTile, table: valueTable, say: valueSentence},
   'bar-chart': {
     draw: (figure, options) => barChart(figure, options).picture,
-    table: seriesTable,
-    say: seriesSentence,
+    table: chartTable,
+    say: chartSentence,
   },
+  'line-chart': {
+    draw: (figure, options) => lineChart(figure, options).picture,
+    table: lineTable,
+    say: lineSentence,
+  },
+  'breakdown-chart': {
+    draw: (figure, options) => breakdownChart(figure, options).picture,
+    table: breakdownTable,
+    say: breakdownSentence,
+  },
+  'donut-chart': {
+    draw: (figure, options) => donutChart(figure, options).picture,
+    table: breakdownTable,
+    say: breakdownSentence,
+  },
+  'target-bar': {
+    draw: (figure, options) => targetBar(figure, options).picture,
+    table: targetTable,
+    say: targetSentence,
+  },
+  sparkline: {draw: sparkline, table: indicatorTable, say: trendSentence},
   'variation-badge': {draw: variationBadge, table: valueTable, say: changeSentence},
 } satisfies Record<string, Widget>;
 
-/** The widgets that can be drawn; each is the element of the same name without `kf-`. */
+/** The widgets that draw a picture; each is the element of the same name without `kf-`. */
 export type WidgetName = keyof typeof WIDGETS;
 
-/** All widget names. */
+/** All names of widgets that draw a picture. */
 export const widgets = Object.keys(WIDGETS) as WidgetName[];
 
 /**
@@ -52,14 +94,40 @@ export function renderSVG(
   widget: WidgetName,
   data: unknown,
   indicator: string,
-  options: FigureOptions,
+  options: PictureOptions,
 ): string {
   return markup(WIDGETS[widget].draw(readEdition(data).pick(indicator), options));
 }
 
 /** The widget's numbers as an HTML table with caption and headers. Throws as `renderSVG` does. */
 export function renderTable(widget: WidgetName, data: unknown, indicator: string, lang: Language): string {
-  return markup(dataTable(WIDGETS[widget].table(readEdition(data).pick(indicator), lang)));
+  return markup(plainTable(WIDGETS[widget].table(readEdition(data).pick(indicator), lang)));
+}
+
+/** All numbers of an indicator as the HTML that `kf-data-table` shows. Throws as `renderSVG` does. */
+export function renderDataTable(data: unknown, indicator: string, options: DataTableOptions): string {
+  return markup(dataTable(readEdition(data).pick(indicator), options));
+}
+
+/**
+ * Several key figures as the HTML list that `kf-key-facts` shows: the indicators named, separated by spaces, else
+ * those of a section, else all that have a value; those that cannot be shown are left out. Throws as `renderSVG` does
+ * where none can.
+ */
+export function renderKeyFacts(
+  data: unknown,
+  options: {lang: Language; indicators?: string; section?: string},
+): string {
+  const {figures, title} = pickFacts(readEdition(data), options);
+  return markup(keyFacts(figures, {lang: options.lang, title}));
+}
+
+/** The same key figures in words, a line each. */
+export function renderKeyFactsText(
+  data: unknown,
+  options: {lang: Language; indicators?: string; section?: string},
+): string {
+  return factsText(pickFacts(readEdition(data), options).figures, options.lang);
 }
 
 /** The indicator's numbers as CSV for a spreadsheet in the language. Throws as `renderSVG` does. */
@@ -70,4 +138,23 @@ export function renderCSV(data: unknown, indicator: string, lang: Language): str
 /** The widget in words. Throws as `renderSVG` does. */
 export function renderText(widget: WidgetName, data: unknown, indicator: string, lang: Language): string {
   return WIDGETS[widget].say(readEdition(data).pick(indicator), lang);
+}
+
+/** The whole reading of an indicator, as `kf-sentence` gives it. Throws as `renderSVG` does. */
+export function renderSentence(data: unknown, indicator: string, lang: Language): string {
+  return indicatorSentence(readEdition(data).pick(indicator), lang);
+}
+
+/** Which widgets fit an indicator, best first, each with its verdict and the reason in words. */
+export function choose(
+  data: unknown,
+  indicator: string,
+  lang: Language,
+): (Choice & {said: {verdict: string; reason: string}})[] {
+  return choicesFor(readEdition(data).pick(indicator)).map(one => ({...one, said: sayChoice(one, lang)}));
+}
+
+/** What the publisher should know of an indicator: published totals that its parts do not add up to. */
+export function notices(data: unknown, indicator: string): Notice[] {
+  return noticesOf(readEdition(data).pick(indicator));
 }

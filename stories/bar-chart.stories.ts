@@ -12,12 +12,14 @@ interface Args {
   data?: KeyFiguresInput;
   lang?: string;
   label?: string;
+  layout?: string;
   /** Content of the tag. */
   fallback?: string;
 }
 
-const chart = ({src, indicator, data, lang, label, fallback}: Args) =>
+const chart = ({src, indicator, data, lang, label, layout, fallback}: Args) =>
   html`<kf-bar-chart src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing} label=${label ?? nothing}
+  layout=${layout ?? nothing}
   .data=${data}>${fallback ? html`<p>${fallback}</p>` : nothing}</kf-bar-chart>`;
 
 /** The chart of a story, once it is drawn. */
@@ -35,7 +37,11 @@ const meta = {
   component: 'kf-bar-chart',
   render: chart,
   // What the readout asks the chart for.
-  argTypes: {...argTypes, columns: {table: {disable: true}}},
+  argTypes: {
+    ...argTypes,
+    layout: {control: 'inline-radio', options: ['stacked', 'grouped']},
+    columns: {table: {disable: true}},
+  },
 } satisfies Meta<Args & {state?: string; columns?: unknown}>;
 
 export default meta;
@@ -171,3 +177,75 @@ export const Readout: Story = {
     stage.dispatchEvent(new KeyboardEvent('keydown', {key: 'End', bubbles: true}));
   },
 };
+
+/** The components of each month on top of each other, with the published total above them. */
+export const Stacked: Story = {args: {src: CAHIER, indicator: 'vaccinations-by-type'}};
+
+/** The components of each month side by side, for which one compares them rather than their total. */
+export const Grouped: Story = {args: {...Stacked.args, layout: 'grouped'}};
+
+/** 27 kinds of documents: the five largest, and the others as one; the table has them all. */
+export const ManyComponents: Story = {args: {src: 'data/dsp-2017.json', indicator: 'documents-by-type'}};
+
+export const SixComponents: Story = {args: {data: data.sixComponents}};
+
+/** Means and change are those of the totals. */
+export const StackedMeans: Story = {args: {data: data.stackedWithMeans}};
+
+/** In a group no total is drawn, and so no mean of the totals. */
+export const GroupedMeans: Story = {args: {data: data.stackedWithMeans, layout: 'grouped'}};
+
+/**
+ * A stack that lacks a part carries its sign and has no total; what is provisional, estimated or incomplete is paler,
+ * in a broken outline.
+ */
+export const StackedStatuses: Story = {args: {data: data.componentStatuses}};
+
+export const GroupedStatuses: Story = {args: {data: data.componentStatuses, layout: 'grouped'}};
+
+/** Percentages that make up 100 are stacked. */
+export const Shares: Story = {args: {data: data.shares}};
+
+/** Other rates have no sum: they are grouped, whatever is asked. */
+export const Rates: Story = {args: {data: data.rates, layout: 'stacked'}};
+
+/** Where six rates have no room in every month, the latest months are drawn, and the subtitle says which. */
+export const RatesNarrow: Story = {args: {data: data.sixRates}, globals: {width: '320px'}};
+
+/** More rates than can be told apart: the table instead. */
+export const TooManyRates: Story = {args: {data: data.tooManyRates}};
+
+export const NegativeComponents: Story = {args: {data: data.negativeComponents}};
+
+export const StackedLongLabels: Story = {args: {data: data.longComponents}, globals: {width: '480px'}};
+
+export const StackedGerman: Story = {args: {data: data.stacked}, globals: {lang: 'de'}};
+
+export const StackedLuxembourgish: Story = {args: {data: data.componentStatuses}, globals: {lang: 'lb'}};
+
+export const StackedEnglish: Story = {args: {data: data.stacked}, globals: {lang: 'en'}};
+
+export const StackedDark: Story = {args: {data: data.sixComponents}, globals: {theme: 'dark'}};
+
+export const StackedStatusesDark: Story = {...StackedStatuses, globals: {theme: 'dark'}};
+
+/** Without colour, as on many a printer: the patterns remain. */
+export const StackedGrey: Story = {
+  args: {data: data.sixComponents},
+  render: args => html`<div style="filter: grayscale(1)">${chart(args)}</div>`,
+};
+
+export const StackedNarrow: Story = {...ManyComponents, globals: {width: '200px'}};
+
+/** Too narrow for groups: they are stacked. */
+export const GroupedNarrow: Story = {
+  args: {data: data.sixComponents, layout: 'grouped'},
+  globals: {width: '200px'},
+};
+
+export const GroupedPhone: Story = {...Grouped, globals: {width: '320px'}};
+
+export const StackedWide: Story = {...StackedMeans, globals: {width: '1200px'}};
+
+/** All components of one month, read out with the keyboard. */
+export const StackedReadout: Story = {...Readout, args: {data: data.componentStatuses}};

@@ -2,7 +2,7 @@
  * What the stories show. The real figures come from the Cahier, as the demo has it. All others are made up and
  * say so in their label and in their source: « Exemple : visites », « Source : Exemple fictif ».
  */
-import type {Indicator, KeyFiguresInput, LocalText, Observation} from '../src/index.js';
+import type {Indicator, KeyFiguresDocument, KeyFiguresInput, LocalText, Observation} from '../src/index.js';
 import json from '../demo/data/cahier-2024-06.json' with {type: 'json'};
 
 /** The address of the real document, and the ids of its indicators. */
@@ -39,7 +39,10 @@ const PENDING = {
 };
 
 /** A lone indicator, labelled as an example. */
-export function example(label: LocalText, rest: Partial<Indicator>): KeyFiguresInput {
+export function example(
+  label: LocalText,
+  rest: Partial<KeyFiguresDocument['indicators'][string]>,
+): KeyFiguresInput {
   return {label, unit: 'count', ...rest, language: 'fr', reference: '2024-06-30', source: SOURCE};
 }
 
@@ -255,3 +258,286 @@ export const yearChange = changed(
   {since: 'previous', absolute: 1265, relative: 0.1042},
   {kind: 'flow', frequency: 'P1Y'},
 );
+
+/** Components, stacked or grouped. */
+const DESK = {fr: 'Guichet', de: 'Schalter', lb: 'Guichet', en: 'Counter'};
+const PHONE = {fr: 'Téléphone', de: 'Telefon', lb: 'Telefon', en: 'Telephone'};
+const ONLINE = {fr: 'En ligne', de: 'Online', lb: 'Online', en: 'Online'};
+const CHANNELS = {
+  fr: 'Exemple : visites par voie',
+  de: 'Beispiel: Besuche nach Weg',
+  lb: 'Beispill: Visitten no Wee',
+  en: 'Example: visits by channel',
+};
+
+const parts = (first: string, given: readonly (readonly [LocalText, readonly Value[]])[]) =>
+  given.map(([label, values], i) => ({id: `part-${i + 1}`, label, series: series(first, values)}));
+
+const BY_CHANNEL = [
+  [DESK, YEAR.map(value => Math.round(value * 0.55))],
+  [PHONE, YEAR_BEFORE.map(value => Math.round(value * 0.25))],
+  [ONLINE, YEAR.map((value, i) => Math.round(value * (0.1 + 0.02 * i)))],
+] as const;
+
+export const stacked = example(CHANNELS, {kind: 'flow', components: parts('2023-07', BY_CHANNEL)});
+/** The totals are published, and with them the means and the change. */
+export const stackedWithMeans = example(CHANNELS, {
+  kind: 'flow',
+  polarity: 'higher-is-better',
+  average: {last12: 1302, previous12: 1133},
+  change: {since: 'previous12', absolute: 169, relative: 0.149},
+  series: series('2023-07', YEAR),
+  components: parts('2023-07', BY_CHANNEL),
+});
+export const componentStatuses = example(CHANNELS, {
+  kind: 'flow',
+  components: parts('2023-07', [
+    [
+      DESK,
+      [
+        ...YEAR.slice(0, 2),
+        {value: null, status: 'missing'},
+        ...YEAR.slice(3, 10),
+        {value: 1298, status: 'provisional'},
+        {value: 612, status: 'partial'},
+      ],
+    ],
+    [
+      PHONE,
+      [
+        ...YEAR_BEFORE.slice(0, 5).map(value => Math.round(value / 2)),
+        {value: null, status: 'suppressed'},
+        615,
+        {value: 574, status: 'break'},
+        609,
+        0,
+        580,
+        626,
+      ],
+    ],
+    [
+      ONLINE,
+      [
+        {value: null, status: 'not-applicable'},
+        {value: null, status: 'not-applicable'},
+        ...YEAR.slice(2, 8).map(value => Math.round(value / 4)),
+        {value: 400, status: 'estimated'},
+        ...YEAR.slice(9).map(value => Math.round(value / 4)),
+      ],
+    ],
+  ]),
+});
+export const sixComponents = example(CHANNELS, {
+  kind: 'flow',
+  components: parts(
+    '2023-07',
+    ['A', 'B', 'C', 'D', 'E', 'F'].map((letter, i) => [
+      `Guichet ${letter}`,
+      YEAR.map((value, month) => Math.round((value * (6 + ((i * 3 + month) % 5))) / 60)),
+    ]),
+  ),
+});
+export const longComponents = example(CHANNELS, {
+  kind: 'flow',
+  unit: {fr: 'visites aux guichets', de: 'Schalterbesuche', en: 'counter visits'},
+  components: parts('2023-07', [
+    ['Déclarations d’arrivée et de départ des habitants et des travailleurs frontaliers', YEAR],
+    ['Anmeldebestätigungsangelegenheiten', YEAR_BEFORE],
+    ['Cartes d’identité, passeports et autres titres de voyage', YEAR],
+  ]),
+});
+export const shares = example(
+  {
+    fr: 'Exemple : visites par âge',
+    de: 'Beispiel: Besuche nach Alter',
+    lb: 'Beispill: Visitten nom Alter',
+    en: 'Example: visits by age',
+  },
+  {
+    kind: 'ratio',
+    unit: 'percent',
+    components: parts('2020', [
+      ['0–17', [20.2, 19.5, 19, 18.7]],
+      ['18–64', [59.8, 60, 60.4, 60.6]],
+      ['65+', [20.1, 20.5, 20.6, 20.7]],
+    ]),
+  },
+);
+const REGIONS = ['Centre', 'Sud', 'Nord', 'Est', 'Ouest', 'Uelzecht', 'Musel', 'Minett'];
+const ratesOf = (count: number) =>
+  example(RATE, {
+    kind: 'ratio',
+    unit: 'percent',
+    components: parts(
+      '2023-01',
+      REGIONS.slice(0, count).map((name, i) => [
+        name,
+        Array.from({length: 18}, (_, month) => 55 + 2.5 * i + ((month * 7 + i) % 6)),
+      ]),
+    ),
+  });
+export const rates = ratesOf(3);
+export const sixRates = ratesOf(6);
+export const tooManyRates = ratesOf(8);
+export const negativeComponents = example(BALANCE, {
+  kind: 'flow',
+  components: parts('2024-01', [
+    [DESK, [42, -18, 65, 31, -7, -54]],
+    [ONLINE, [12, 5, -8, 0, 37, 23]],
+  ]),
+});
+
+/** Categories. */
+const REASON = {fr: 'Motif', de: 'Anliegen', lb: 'Demande', en: 'Reason'};
+const REASONS = {
+  fr: 'Exemple : visites par motif',
+  de: 'Beispiel: Besuche nach Anliegen',
+  lb: 'Beispill: Visitten no Demande',
+  en: 'Example: visits by reason',
+};
+const PASSPORTS = {fr: 'Passeports', de: 'Pässe', lb: 'Päss', en: 'Passports'};
+const CARDS = {
+  fr: 'Cartes d’identité',
+  de: 'Personalausweise',
+  lb: 'Identitéitskaarten',
+  en: 'Identity cards',
+};
+const ADDRESSES = {fr: 'Adresses', de: 'Adressen', lb: 'Adressen', en: 'Addresses'};
+const WEDDINGS = {fr: 'Mariages', de: 'Trauungen', lb: 'Hochzäiten', en: 'Weddings'};
+const PERMITS = {fr: 'Permis', de: 'Bewilligungen', lb: 'Permissen', en: 'Permits'};
+const DOGS = {fr: 'Chiens', de: 'Hunde', lb: 'Hënn', en: 'Dogs'};
+const MISCELLANEOUS = {fr: 'Divers', de: 'Verschiedenes', lb: 'Verschiddenes', en: 'Miscellaneous'};
+
+type Categories = NonNullable<KeyFiguresDocument['indicators'][string]['breakdown']>;
+type Amount = number | null | Partial<Categories['items'][number]>;
+
+/** A breakdown of named amounts. */
+const categories = (
+  given: readonly (readonly [LocalText, Amount])[],
+  rest: Partial<Categories> = {},
+  indicator: Partial<Indicator> = {},
+  label: LocalText = REASONS,
+) =>
+  example(label, {
+    kind: 'stock',
+    ...indicator,
+    breakdown: {
+      dimension: REASON,
+      ...rest,
+      items: given.map(([name, amount], i) => ({
+        id: `item-${i + 1}`,
+        label: name,
+        value: null,
+        ...(typeof amount === 'object' && amount !== null ? amount : {value: amount}),
+      })),
+    },
+  });
+
+export const byReason = categories([
+  [PASSPORTS, 412],
+  [CARDS, 300],
+  [ADDRESSES, 181],
+  [WEDDINGS, 64],
+  [MISCELLANEOUS, {value: 96, other: true}],
+]);
+export const categoryStatuses = categories([
+  [PASSPORTS, 412],
+  [CARDS, {value: 300, status: 'provisional'}],
+  [ADDRESSES, {value: 181, status: 'estimated'}],
+  [WEDDINGS, {value: 64, status: 'low-reliability'}],
+  [DOGS, 0],
+  [MISCELLANEOUS, {value: 96, other: true}],
+]);
+/** Missing, suppressed, not applicable, and a zero; the total is published. */
+export const absentCategories = categories(
+  [
+    [PASSPORTS, 412],
+    [CARDS, {value: null, status: 'suppressed'}],
+    [ADDRESSES, null],
+    [WEDDINGS, {value: null, status: 'not-applicable'}],
+    [DOGS, 0],
+  ],
+  {total: 1300},
+);
+export const negativeCategories = categories(
+  [
+    [PASSPORTS, 88],
+    [CARDS, -54],
+    [ADDRESSES, -7],
+    [WEDDINGS, 0],
+    [PERMITS, 31],
+  ],
+  {},
+  {kind: 'flow'},
+  BALANCE,
+);
+export const orderedCategories = categories(
+  [
+    ['0–17', 203],
+    ['18–39', 411],
+    ['40–64', 358],
+    ['65+', 81],
+  ],
+  {ordered: true, dimension: {fr: 'Âge', de: 'Alter', lb: 'Alter', en: 'Age'}},
+);
+export const percentCategories = categories(
+  [
+    [PASSPORTS, 41.2],
+    [CARDS, 30.4],
+    [ADDRESSES, 18.1],
+    [MISCELLANEOUS, {value: 10.3, other: true}],
+  ],
+  {},
+  {kind: 'ratio', unit: 'percent'},
+);
+/** Each is a rate of its own: they make up no whole. */
+export const rateCategories = categories(
+  [
+    [PASSPORTS, 91.2],
+    [CARDS, 88.4],
+    [ADDRESSES, 61.7],
+  ],
+  {},
+  {kind: 'ratio', unit: 'percent'},
+  RATE,
+);
+/** The published total is not the sum: the publisher is told, the reader sees what is published. */
+export const wrongTotal = categories(
+  [
+    [PASSPORTS, 412],
+    [CARDS, 300],
+  ],
+  {total: 715},
+);
+/** One large part and five small ones. */
+export const smallCategories = categories([
+  [PASSPORTS, 98_000],
+  [CARDS, 300],
+  [ADDRESSES, 101],
+  [WEDDINGS, 40],
+  [PERMITS, 12],
+  [DOGS, 3],
+]);
+export const manyCategories = categories(
+  Array.from({length: 27}, (_, i) => [`Guichet ${i + 1}`, Math.round(9000 / (i + 1) ** 1.2)] as const),
+);
+export const longCategories = categories(
+  [
+    ['Déclarations d’arrivée et de départ des habitants et des travailleurs frontaliers', 412],
+    ['Anmeldebestätigungsangelegenheiten', 300],
+    ['Cartes d’identité, passeports et autres titres de voyage', 181],
+    ['Certificats', 64],
+  ],
+  {},
+  {unit: {fr: 'visites aux guichets', de: 'Schalterbesuche', en: 'counter visits'}},
+);
+export const illustrativeCategories = categories(
+  [
+    [PASSPORTS, 412],
+    [CARDS, 300],
+    [ADDRESSES, 181],
+  ],
+  {},
+  {nature: 'illustrative'},
+);
+export const noCategories = categories([]);

@@ -1,8 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {dark, light, type ColourRole, type Palette} from '../src/styles/tokens.js';
+import {dark, light, type Palette} from '../src/styles/tokens.js';
 
-const USE: Record<ColourRole, string> = {
+type Role = keyof Palette;
+
+const USE: Record<Role, string> = {
   text: 'Titles, labels, values, lines of the means',
   muted: 'Dates, axis, bases of a change, source, hatching',
   rule: 'Rule across a tile, base line of a chart, borders of buttons',
@@ -12,6 +14,12 @@ const USE: Record<ColourRole, string> = {
   good: 'Shape of a change for the better, where the data say which way is good',
   bad: 'Shape of a change for the worse, where the data say which way is good',
   surface: 'Behind the readout and behind numbers that stand on a line: the page’s own background',
+  'series-1': 'First part of a stack, first line, first slice; without a pattern',
+  'series-2': 'Second part, with rising lines',
+  'series-3': 'Third part, with falling lines',
+  'series-4': 'Fourth part, with level lines',
+  'series-5': 'Fifth part, with crossed lines',
+  'series-6': 'Sixth part, with upright lines',
 };
 
 /** Contrast of two colours as WCAG 2 defines it. */
@@ -28,11 +36,11 @@ function luminance(hex: string): number {
   return 0.2126 * r + 0.7152 * g + 0.0722 * b;
 }
 
-const swatch = (palette: Palette, role: ColourRole) =>
+const swatch = (palette: Palette, role: Role) =>
   html`<svg width="40" height="24" aria-hidden="true"><rect x="0.5" y="0.5" width="39" height="23" fill=${palette.surface}
   stroke="#8a97a3"></rect><rect x="8" y="5" width="24" height="14" fill=${palette[role]}></rect></svg><code>${palette[role]}</code>`;
 
-const row = (role: ColourRole) =>
+const row = (role: Role) =>
   html`<tr>
     <th scope="row"><code>--kf-${role}</code></th>
     <td>${swatch(light, role)}</td>
@@ -68,7 +76,7 @@ export const Tokens: StoryObj = {
         <th scope="col">Used for</th>
       </tr></thead>
       <tbody>
-        ${(Object.keys(light) as ColourRole[]).map(row)}
+        ${(Object.keys(light) as Role[]).map(row)}
         <tr>
           <th scope="row"><code>--kf-font-family</code></th>
           <td colspan="4"><code>inherit</code></td>

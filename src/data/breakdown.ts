@@ -1,5 +1,6 @@
-import {exactSum} from './components.js';
-import {hide, type KeyFigure} from './read.js';
+import {ProblemError} from './problem.js';
+import {hide, MAX_OBSERVATIONS, type KeyFigure} from './read.js';
+import {addsUp, exactSum} from './rounding.js';
 import {breakdownSchema, type Breakdown, type LocalText} from './schema.js';
 
 /** One category with what is known of it. */
@@ -8,24 +9,27 @@ export type Category = Omit<Breakdown['items'][number], 'label'> & {
   label?: LocalText;
   /** Its share of the whole as a fraction; `undefined` where there is no whole, or no value. */
   share?: number | undefined;
+  /** How many categories the rest holds. */
+  holds?: number;
 };
 
 /** An indicator by categories, in the order in which they are shown. */
 export interface Categories {
   dimension: LocalText;
   categories: Category[];
-  /** Whether the categories are the parts of one whole, so that shares of it make sense. */
+  /** Whether the categories have an order of their own. */
+  ordered: boolean;
+  /** Whether the categories are all the parts of one whole, so that they can be drawn as parts of it. */
   whole: boolean;
   /** The whole in the indicator's unit: as published, else the sum where every category has a value. */
   total?: number | undefined;
-  /** The sum of the categories; `undefined` where one has no value. */
+  /** The last step of a computed total that is known. */
+  precision?: number | undefined;
+  /** The sum of the categories; `undefined` where one has no value, or they are no summands. */
   sum?: number | undefined;
   /** Whether `total` was given by the publisher. */
   published: boolean;
 }
-
-/** Percentages of one whole were each rounded to a whole per cent at the coarsest: together they may miss 100 by so much. */
-const ROUNDING = 0.5;
 
 /**
  * The categories of an indicator: in their own order where they have one, else the largest first, those without a
@@ -34,27 +38,46 @@ const ROUNDING = 0.5;
 export function breakdownOf(figure: KeyFigure): Categories | undefined {
   const given = figure.part('breakdown', breakdownSchema);
   if (!given?.items.length) return undefined;
-  const {dimension, ordered, whole = true, total} = given;
+  const {dimension, ordered = false, whole: parts = true, total} = given;
+  if (given.items.length > MAX_OBSERVATIONS) {
+    throw new ProblemError({kind: 'too-large', path: [...figure.path, 'breakdown'].join('.')});
+  }
+  const {unit, kind} = figure.indicator;
+  const percent = unit === 'percent';
+  const summable = parts && !percent && kind !== 'ratio';
   const items = given.items.map(hide);
-  const values = items.flatMap(({value}) => (value === null ? [] : [value]));
-  const complete = values.length === items.length;
-  const sum = complete ? exactSum(values) : undefined;
-  const percent = figure.indicator.unit === 'percent' || figure.indicator.kind === 'ratio';
+  const known = items.filter((one): one is typeof one & {value: number} => one.value !== null);
+  const complete = known.length === items.length;
+  const values = exactSum(known.map(({value}) => value));
+  const sum = summable && complete ? values : undefined;
   const full = percent ? 100 : (total ?? sum);
-  const adds = !percent || (sum !== undefined && Math.abs(sum - 100) <= Math.max(1, ROUNDING * items.length));
-  const isWhole = whole && adds && full !== undefined && full > 0 && values.every(value => value >= 0);
+  const precision = coarsest(known);
+  // Parts of something: none is negative, and together they are not more than it.
+  const within =
+    parts && (summable || percent) && full !== undefined && full > 0 && known.every(one => one.value >= 0);
+  const adds = within && addsUp(known, {value: full}, percent);
+  const whole = adds && complete && items.length > 1;
+  const shared = percent ? whole : within && (values <= full || adds);
   const categories = items.map(one => ({
     ...one,
-    share: isWhole && one.value !== null ? one.value / full : undefined,
+    share: shared && one.value !== null ? one.value / full! : undefined,
   }));
   return {
     dimension,
     categories: ordered ? categories : categories.sort(byRank),
-    whole: isWhole,
+    ordered,
+    whole,
     total: percent ? total : full,
+    precision: total === undefined ? precision : undefined,
     sum,
     published: total !== undefined,
   };
+}
+
+/** The coarsest step to which numbers are known. */
+function coarsest(items: readonly {precision?: number | undefined}[]): number | undefined {
+  const steps = items.flatMap(({precision}) => precision ?? []);
+  return steps.length ? Math.max(...steps) : undefined;
 }
 
 /** The largest first, then what has no value, then the rest. */
@@ -64,16 +87,28 @@ function byRank(a: Category, b: Category): number {
 }
 
 /**
- * At most so many categories: the largest keep their places, all others are put together as the last one. Nothing
- * is folded where a category has no value, because the rest would then be wrong.
+ * At most so many categories: the largest keep their places, all others are put together as the last one, which is
+ * as uncertain as any of them. Nothing is folded where a category has no value, because the rest would then be wrong.
  */
 export function fold(categories: readonly Category[], most: number): Category[] {
   if (categories.length <= most || categories.some(({value}) => value === null)) return [...categories];
   const ranked = categories.filter(one => !one.other).sort(byRank);
   const kept = new Set(ranked.slice(0, most - 1));
   const rest = categories.filter(one => !kept.has(one));
-  const value = exactSum(rest.map(one => one.value!));
   const shares = rest.map(({share}) => share);
-  const share = shares.every(one => one !== undefined) ? exactSum(shares) : undefined;
-  return [...categories.filter(one => kept.has(one)), {id: 'other', other: true, value, share}];
+  const qualifiers = new Set(rest.map(({qualifier}) => qualifier));
+  return [
+    ...categories.filter(one => kept.has(one)),
+    {
+      id: 'other',
+      other: true,
+      holds: rest.length,
+      value: exactSum(rest.map(one => one.value!)),
+      share: shares.every(one => one !== undefined) ? exactSum(shares) : undefined,
+      status: rest.find(({status = 'normal'}) => status !== 'normal')?.status,
+      // « Moins de 5 » and 12 make about 17.
+      qualifier: qualifiers.size > 1 ? 'about' : [...qualifiers][0],
+      precision: coarsest(rest),
+    },
+  ];
 }

@@ -29,25 +29,40 @@ type Fields<S extends Shape> = {[K in Exclude<keyof S, Optional<S>>]: Output<S[K
 };
 
 /** An object with these fields; others are left out of what is read, so that a newer minor document still reads. */
-export const object = <S extends Shape>(shape: S): Form<{[K in keyof Fields<S>]: Fields<S>[K]}> => ({
+export const object = /* @__NO_SIDE_EFFECTS__ */ <S extends Shape>(
+  shape: S,
+): Form<{[K in keyof Fields<S>]: Fields<S>[K]}> => ({
   type: 'object',
   shape,
 });
-export const array = <T>(element: Form<T>): Form<T[]> => ({type: 'array', element});
+export const array = /* @__NO_SIDE_EFFECTS__ */ <T>(element: Form<T>): Form<T[]> => ({
+  type: 'array',
+  element,
+});
 /** An object used as a table: any keys, values of one form. */
-export const record = <T>(element: Form<T>): Form<Record<string, T>> => ({type: 'record', element});
-export const optional = <T>(inner: Form<T>): Form<T | undefined> => ({type: 'optional', inner});
-export const either = <A, B>(bare: Form<A>, full: Form<B>): Form<A | B> => ({type: 'either', bare, full});
+export const record = /* @__NO_SIDE_EFFECTS__ */ <T>(element: Form<T>): Form<Record<string, T>> => ({
+  type: 'record',
+  element,
+});
+export const optional = /* @__NO_SIDE_EFFECTS__ */ <T>(inner: Form<T>): Form<T | undefined> => ({
+  type: 'optional',
+  inner,
+});
+export const either = /* @__NO_SIDE_EFFECTS__ */ <A, B>(bare: Form<A>, full: Form<B>): Form<A | B> => ({
+  type: 'either',
+  bare,
+  full,
+});
 
 /** A value that passes a test; problems and the JSON Schema name its form (`expected`, `choices`). */
-export const matching = <T>(
+export const matching = /* @__NO_SIDE_EFFECTS__ */ <T>(
   expected: Expectation,
   test: (value: unknown) => boolean,
   choices?: readonly string[],
 ): Form<T> => ({type: 'leaf', expected, test, ...(choices && {choices})});
 
 /** One of a list of words. */
-export const oneOf = <const T extends string>(...words: T[]): Form<T> =>
+export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends string>(...words: T[]): Form<T> =>
   matching('choice', value => words.includes(value as T), words);
 
 /** Whether a value is an object and no list. */

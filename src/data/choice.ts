@@ -60,66 +60,64 @@ export const MOST_SLICES = 6;
 const MOST_LINES = 6;
 
 /**
- * Which widgets fit an indicator, with the reason, best first. The rules follow what the numbers are: a flow is
- * compared on bars from zero; a stock or a rate moves too little for that and is a line; parts of a whole are bars by
- * category, and a donut only where they are few.
+ * The first choice for an indicator. The rules follow what the numbers are: a flow is compared on bars from zero; a
+ * stock or a rate moves too little for that and is a line; categories are bars of their own; more parts than can be
+ * told apart are a table.
  */
-export function choicesFor(figure: KeyFigure): Choice[] {
-  const {indicator} = figure;
-  const {kind = 'flow', series = []} = indicator;
+export function widgetFor(figure: KeyFigure): Choosable {
+  const {kind = 'flow', series = []} = figure.indicator;
   const parts = componentsOf(figure);
-  const categories = breakdownOf(figure);
-  const periods = parts?.periods.length ?? series.length;
-  const isFlow = kind === 'flow';
-  const many = (parts?.components.length ?? 0) > MOST_LINES;
-  const has = (need: Parameters<typeof suits>[1]) => suits(figure, need);
-  const choices: Choice[] = [];
-  const add = (widget: Choosable, verdict: Verdict, reason: Reason) =>
-    choices.push({widget, verdict, reason});
-
-  if (has('target')) add('target-bar', 'best', 'target');
-  else add('target-bar', 'unsuitable', 'no-target');
-
-  if (!has('series')) {
-    add('bar-chart', 'unsuitable', 'no-series');
-    add('line-chart', 'unsuitable', 'no-series');
-    add('sparkline', 'unsuitable', 'no-series');
-  } else {
-    const enough = periods > 1;
-    add(
-      'bar-chart',
-      isFlow && !many ? 'best' : 'possible',
-      isFlow ? 'flow-bars' : kind === 'stock' ? 'stock-bars' : 'ratio-bars',
-    );
-    if (enough)
-      add('line-chart', !isFlow && !many ? 'best' : 'possible', isFlow ? 'flow-line' : 'stock-line');
-    else add('line-chart', 'possible', 'one-period');
-    add('sparkline', 'possible', enough ? 'small-line' : 'one-period');
+  if (suits(figure, 'target')) return 'target-bar';
+  if (parts && parts.components.length > MOST_LINES) return 'data-table';
+  if (suits(figure, 'series')) {
+    if (kind === 'flow') return 'bar-chart';
+    if ((parts?.periods ?? series).length > 1) return 'line-chart';
   }
-
-  if (!categories) {
-    add('breakdown-chart', 'unsuitable', 'no-categories');
-    add('donut-chart', 'unsuitable', 'no-categories');
-  } else {
-    const few = categories.categories.length <= MOST_SLICES;
-    add('breakdown-chart', 'best', 'categories');
-    if (!categories.whole) add('donut-chart', 'unsuitable', 'no-whole');
-    else add('donut-chart', 'possible', few ? 'few-parts' : 'many-parts');
-  }
-
-  const value = has('value');
-  const alone = !has('series') && !categories && !has('target');
-  add('kpi-tile', value ? (alone ? 'best' : 'possible') : 'unsuitable', value ? 'one-value' : 'no-value');
-  add('variation-badge', has('change') ? 'possible' : 'unsuitable', has('change') ? 'change' : 'no-change');
-  add('value', value ? 'possible' : 'unsuitable', value ? 'in-text' : 'no-value');
-  add('data-table', many ? 'best' : 'possible', many ? 'many-rows' : 'exact');
-  add('sentence', 'possible', 'in-words');
-
-  const rank: Record<Verdict, number> = {best: 0, possible: 1, unsuitable: 2};
-  return choices.sort((a, b) => rank[a.verdict] - rank[b.verdict]);
+  if (suits(figure, 'breakdown')) return 'breakdown-chart';
+  return suits(figure, 'value') || !suits(figure, 'change') ? 'kpi-tile' : 'variation-badge';
 }
 
-/** The first choice for an indicator. */
-export function widgetFor(figure: KeyFigure): Choosable {
-  return choicesFor(figure)[0]!.widget;
+/** Which widgets fit an indicator, with the reason: the first choice, what else is possible, what is not. */
+export function choicesFor(figure: KeyFigure): Choice[] {
+  const {kind = 'flow', series = []} = figure.indicator;
+  const best = widgetFor(figure);
+  const parts = componentsOf(figure);
+  const categories = breakdownOf(figure);
+  const isFlow = kind === 'flow';
+  const many = (parts?.components.length ?? 0) > MOST_LINES;
+  const hasSeries = suits(figure, 'series');
+  const enough = (parts?.periods ?? series).length > 1;
+  const few = (categories?.categories.length ?? 0) <= MOST_SLICES;
+  const value = suits(figure, 'value');
+  const change = suits(figure, 'change');
+  const target = suits(figure, 'target');
+  // Many amounts are drawn as the largest and the rest; many rates cannot be put together.
+  const bars = hasSeries && !(many && !parts?.additive);
+  const level = kind === 'stock' ? 'stock-bars' : 'ratio-bars';
+  const course = isFlow ? 'flow-line' : 'stock-line';
+  const rows: [Choosable, boolean, Reason][] = [
+    ['target-bar', target, target ? 'target' : 'no-target'],
+    ['bar-chart', bars, !hasSeries ? 'no-series' : !bars ? 'many-rows' : isFlow ? 'flow-bars' : level],
+    ['line-chart', hasSeries, !hasSeries ? 'no-series' : enough ? course : 'one-period'],
+    ['sparkline', hasSeries, !hasSeries ? 'no-series' : enough ? 'small-line' : 'one-period'],
+    ['breakdown-chart', categories !== undefined, categories ? 'categories' : 'no-categories'],
+    [
+      'donut-chart',
+      categories?.whole === true,
+      !categories ? 'no-categories' : !categories.whole ? 'no-whole' : few ? 'few-parts' : 'many-parts',
+    ],
+    ['kpi-tile', value, value ? 'one-value' : 'no-value'],
+    ['variation-badge', change, change ? 'change' : 'no-change'],
+    ['value', value, value ? 'in-text' : 'no-value'],
+    ['data-table', true, many ? 'many-rows' : 'exact'],
+    ['sentence', true, 'in-words'],
+  ];
+  const rank: Record<Verdict, number> = {best: 0, possible: 1, unsuitable: 2};
+  return rows
+    .map(([widget, suitable, reason]): Choice => ({
+      widget,
+      verdict: widget === best ? 'best' : suitable ? 'possible' : 'unsuitable',
+      reason,
+    }))
+    .sort((a, b) => rank[a.verdict] - rank[b.verdict]);
 }

@@ -1,12 +1,16 @@
 import {comparePeriods} from './periods.js';
 import {ProblemError} from './problem.js';
 import {MAX_OBSERVATIONS, settleSeries, type KeyFigure} from './read.js';
+import {addsUp, exactSum} from './rounding.js';
 import {componentsSchema, type LocalText, type Observation} from './schema.js';
 
 /** One part of an indicator over time; an observation for each of the common periods. */
 export interface Component {
   id: string;
-  label: LocalText;
+  /** Its name; none for the rest that this library has put together. */
+  label?: LocalText;
+  /** How many components the rest holds. */
+  holds?: number;
   series: Observation[];
 }
 
@@ -21,9 +25,14 @@ export interface Components {
   totals: Observation[];
   /** Sums of the parts by period; `undefined` where a part has no value, or parts are no summands. */
   sums: (number | undefined)[];
+  /** Whether the parts are summands: amounts, or percentages that make up 100 wherever all of them are known. */
+  additive: boolean;
 }
 
-/** The parts of an indicator; `undefined` where it has none. Throws a ProblemError where they are wrong. */
+/** Most parts that have a colour and a pattern of their own; of more, the smallest are drawn as one. */
+export const MOST_PARTS = 6;
+
+/** The parts of an indicator; `undefined` where it has none, or none with a period. Throws a ProblemError where they are wrong. */
 export function componentsOf(figure: KeyFigure): Components | undefined {
   const given = figure.part('components', componentsSchema);
   if (!given?.length) return undefined;
@@ -37,6 +46,7 @@ export function componentsOf(figure: KeyFigure): Components | undefined {
     series: settleSeries(one.series, [...path, i, 'series'], frequency),
   }));
   const periods = [...new Set([...settled, {series}].flatMap(one => one.series.map(({period}) => period)))];
+  if (periods.length === 0) return undefined;
   periods.sort(comparePeriods);
   const at = (series: readonly Observation[]) => {
     const known = new Map(series.map(one => [one.period, one]));
@@ -44,21 +54,47 @@ export function componentsOf(figure: KeyFigure): Components | undefined {
   };
   const components = settled.map(({id, label, series}) => ({id, label, series: at(series)}));
   const summable = kind !== 'ratio' && unit !== 'percent';
-  const sums = periods.map((_, i) => {
-    const values = components.map(({series}) => series[i]!.value);
-    return summable && values.every(value => value !== null) ? exactSum(values) : undefined;
+  const complete = periods.map((_, i) => {
+    const parts = components.map(({series}) => ({...series[i]!, value: series[i]!.value!}));
+    return parts.every(({value}) => value !== null) ? parts : undefined;
   });
+  const sums = complete.map(parts =>
+    summable && parts ? exactSum(parts.map(({value}) => value)) : undefined,
+  );
+  const shares = unit === 'percent' ? complete.filter(parts => parts !== undefined) : [];
   return {
     periods,
     components,
     sums,
+    additive: summable || (shares.length > 0 && shares.every(parts => addsUp(parts, {value: 100}, true))),
     totals: at(series).map((one, i) =>
       one.value === null && !one.status ? {...one, value: sums[i] ?? null} : one,
     ),
   };
 }
 
-/** A sum without the last binary digits, so that 0.1 and 0.2 make 0.3. */
-export function exactSum(values: readonly number[]): number {
-  return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
+/**
+ * No more parts than can be told apart: the largest over all periods keep their places, all others are put together
+ * as the last one. Where one of those has no value, neither has the rest, which would then be wrong. Rates, which
+ * have no sum, stay as they are.
+ */
+export function foldComponents(data: Components): Components {
+  const {components, periods} = data;
+  if (components.length <= MOST_PARTS || !data.additive) return data;
+  const size = ({series}: Component) => series.reduce((sum, {value}) => sum + Math.abs(value ?? 0), 0);
+  const kept = new Set([...components].sort((a, b) => size(b) - size(a)).slice(0, MOST_PARTS - 1));
+  const rest = components.filter(one => !kept.has(one));
+  const series = periods.map((period, i): Observation => {
+    const all = rest.map(({series}) => series[i]!);
+    const absent = all.find(({status}) => status === 'suppressed') ?? all.find(({value}) => value === null);
+    return {
+      period,
+      value: absent ? null : exactSum(all.map(({value}) => value!)),
+      status: (absent ?? all.find(({status = 'normal'}) => status !== 'normal'))?.status,
+    };
+  });
+  return {
+    ...data,
+    components: [...components.filter(one => kept.has(one)), {id: 'other', holds: rest.length, series}],
+  };
 }

@@ -59,7 +59,8 @@ export function positionOf(text: string): number {
 
 /** Whether one month (`YYYY-MM`) is followed by another. */
 export function isNextMonth(month: string, next: string): boolean {
-  return ordinal(next) - ordinal(month) === DAYS;
+  const areMonths = [month, next].every(text => parsePeriod(text)?.frequency === 'P1M');
+  return areMonths && ordinal(next) - ordinal(month) === DAYS;
 }
 
 /** The months (`YYYY-MM`) between two others; none where either is no month. */

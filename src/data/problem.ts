@@ -48,9 +48,11 @@ export type Expectation =
   | 'value'
   | 'series'
   | 'change'
+  | 'average'
   | 'breakdown'
   | 'shares'
   | 'target'
+  | 'table'
   | 'term';
 
 /** What went wrong and where. Carries no sentence: `format/problem` says it in the reader's language. */

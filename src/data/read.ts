@@ -9,7 +9,6 @@ import {
   type Indicator,
   type KeyFiguresDocument,
   type Observation,
-  type Point,
 } from './schema.js';
 
 /** Most observations one series may carry; more is refused before any of them is looked at. */
@@ -38,8 +37,8 @@ export type ReadPart = <T>(name: string, form: Form<T>) => T | undefined;
 /** A validated document. Its indicators are read, once each, when a widget asks for them. */
 export interface Edition {
   head: Head;
-  /** What was read, for widgets that hand it on to others. */
-  json: object;
+  /** What was read, with all that is hidden from the reader, for a widget that hands it on to others. */
+  source(): object;
   /** Ids of the indicators, in the order of the document. */
   ids: string[];
   /** One indicator by id; the only one where `id` is empty. `label` names it if it has none. Throws a ProblemError. */
@@ -56,7 +55,7 @@ export interface Edition {
  */
 export type KeyFiguresInput =
   | KeyFiguresDocument
-  | (Omit<Partial<Indicator>, 'value'> & Head & {value?: number | Point})
+  | (Partial<KeyFiguresDocument['indicators'][string]> & Head)
   | {period: string; value: number | null}[];
 
 /**
@@ -82,7 +81,7 @@ function edition(json: object, head: Head, indicators: Record<string, unknown>, 
   const ids = Object.keys(indicators);
   const edition: Edition = {
     head,
-    json,
+    source: () => json,
     ids,
     part: partReader(json, []),
     whole: form => check(form, json),

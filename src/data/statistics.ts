@@ -63,7 +63,8 @@ function meanOfYear(series: readonly Observation[], start: number, end: number):
 /**
  * The change of an indicator. The published one wins; else the mean against the mean before; else the last
  * complete observation against the one before it. No change is given across a break, against a base that is
- * missing, for a single value, or between illustrative ones. No relative change is given against zero or a
+ * missing, for a single value, between illustrative ones, or where one of the two is only « more than » or « about »
+ * so much; the difference of rounded numbers is known no better than they are. No relative change is given against zero or a
  * negative base, and none for ratios, whose change is in points.
  */
 export function changeOf(indicator: Indicator): Change | undefined {
@@ -92,7 +93,9 @@ export function changeOf(indicator: Indicator): Change | undefined {
   const last = series[index];
   const base = series[index - 1];
   if (!last || !base || !isComplete(base) || last.status === 'break') return undefined;
-  return computed(base.value!, last.value!, base.period, points);
+  if (last.qualifier || base.qualifier) return undefined;
+  const precision = Math.max(last.precision ?? 0, base.precision ?? 0) || undefined;
+  return {...computed(base.value!, last.value!, base.period, points), precision};
 }
 
 /** The granularity of a series, from its first period. */

@@ -6,6 +6,8 @@ export interface Progress {
   target: Target;
   /** The part of the way from the start (zero where none is given) to the target; may be below 0 or above 1. */
   fraction: number;
+  /** Whether the target is reached from above. */
+  falling: boolean;
   reached: boolean;
 }
 
@@ -18,10 +20,15 @@ export function progressOf(figure: KeyFigure, value: number): Progress | undefin
   const target = figure.part('target', targetSchema);
   if (!target) return undefined;
   const start = target.from?.value ?? 0;
-  const falling = target.from ? start > target.value : figure.indicator.polarity === 'lower-is-better';
+  // A start that is the target already says nothing of the way there.
+  const falling =
+    target.from && start !== target.value
+      ? start > target.value
+      : figure.indicator.polarity === 'lower-is-better';
   return {
     target,
     fraction: start === target.value ? 1 : (value - start) / (target.value - start),
+    falling,
     reached: falling ? value <= target.value : value >= target.value,
   };
 }

@@ -1,4 +1,5 @@
 import {html, unsafeCSS, type PropertyValues, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {breakdownNotices, componentNotices, type Notice} from '../data/notice.js';
 import type {KeyFigure} from '../data/read.js';
 import {labelOf} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
@@ -8,11 +9,10 @@ import type {Chart} from '../figures/chart.js';
 import type {FigureOptions} from '../figures/options.js';
 import {tableRegion} from '../marks/table.js';
 import {chartStyles} from '../styles/chart.js';
-import {fileName, save, toPng, type SaveFormat} from './download.js';
+import {toolsStyles} from '../styles/tools.js';
 import {FigureElement} from './figure-element.js';
 import {ReadoutController} from './readout-controller.js';
-
-const FORMATS: SaveFormat[] = ['SVG', 'PNG', 'CSV'];
+import {SaveButtons} from './save-buttons.js';
 
 /**
  * A picture with its data table and its downloads, and, where it has spots, a readout of each of them by pointer,
@@ -23,18 +23,27 @@ export abstract class ChartElement extends FigureElement {
     labelText: {attribute: 'label'},
   };
 
-  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(chartStyles)];
+  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(toolsStyles), unsafeCSS(chartStyles)];
 
   /** Names data that carry no label of their own, such as an array of observations. */
   declare labelText?: string;
 
   readonly #readout = new ReadoutController(this);
+  readonly #save = new SaveButtons(this, ['SVG', 'PNG', 'CSV']);
   #chart: Chart | undefined;
   #tableShown = false;
-  #saveFailed = false;
 
   /** Lays out and draws the indicator. May throw a ProblemError. */
   protected abstract chart(figure: KeyFigure, options: FigureOptions): Chart;
+
+  /** Most parts that the chart can draw; more are put together, and the publisher is told. */
+  protected get most(): number | undefined {
+    return undefined;
+  }
+
+  protected override noticesOf(figure: KeyFigure): readonly Notice[] {
+    return this.need === 'series' ? componentNotices(figure, this.most) : breakdownNotices(figure, this.most);
+  }
 
   /** The table under the chart. */
   protected tableOf(figure: KeyFigure, lang: Language): DataTable {
@@ -72,14 +81,14 @@ export abstract class ChartElement extends FigureElement {
     const reading = spots![readout.index];
     const {period, lines} = reading ?? {period: '', lines: []};
     const spoken = readout.spoken ? [period, ...lines].filter(Boolean).join(', ') : '';
-    const [first, ...more] = lines.filter(Boolean);
+    const [first, ...more] = lines;
     return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}"
         @pointermove="${readout.point}" @pointerdown="${readout.point}" @pointerleave="${readout.leave}"
         @focus="${readout.focus}" @blur="${readout.clear}" @keydown="${readout.key}">${picture}${
           reading
-            ? html`<div class="cursor"></div><div class="readout" part="readout" aria-hidden="true">${period}<b>${first}</b>${more.map(
-                line => html`<span>${line}</span>`,
-              )}</div>`
+            ? html`<div class="cursor"></div><div class="readout" part="readout" aria-hidden="true">${period}<b>${first}</b>${more
+                .filter(Boolean)
+                .map(line => html`<span>${line}</span>`)}</div>`
             : ''
         }</div>
       <div class="spoken" role="status">${spoken}</div>
@@ -91,17 +100,10 @@ export abstract class ChartElement extends FigureElement {
     const messages = messagesOf(lang);
     const buttons = html`<button type="button" part="button" aria-expanded="${this.#tableShown}" aria-controls="table" @click="${this.#toggleTable}">${
       this.#tableShown ? messages.hideTable : messages.showTable
-    }</button><span class="save"><span aria-hidden="true">${messages.save}</span>${FORMATS.map(
-      format =>
-        html`<button type="button" part="button" aria-label="${messages.download(format)}" @click="${() => this.#save(format)}">${format}</button>`,
-    )}</span>`;
+    }</button>${this.#save.row(lang)}`;
     return waiting
       ? html`<div class="tools" aria-hidden="true" inert>${buttons}</div>`
-      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${
-          this.#saveFailed
-            ? html`<p class="message" role="alert" lang="${lang}">${messages.downloadFailed}</p>`
-            : ''
-        }`;
+      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${this.#save.failure(lang)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -109,17 +111,22 @@ export abstract class ChartElement extends FigureElement {
     this.#placeReadout();
   }
 
-  /** Puts the readout above its spot and inside the chart. Through the object model: a strict page blocks style attributes. */
+  /**
+   * Puts the readout above its spot, or beside it where it is too high for that, and inside the chart. Through the
+   * object model: a strict page blocks style attributes.
+   */
   #placeReadout(): void {
     const {spots, width = 0} = this.#chart ?? {};
     const readout = this.renderRoot.querySelector<HTMLElement>('.readout');
     const cursor = this.renderRoot.querySelector<HTMLElement>('.cursor');
     const box = spots?.[this.#readout.index]?.box;
     if (!readout || !cursor || !box) return;
-    const middle = box.x + (box.width - readout.offsetWidth) / 2;
-    const x = Math.min(Math.max(0, middle), width - readout.offsetWidth);
-    const y = Math.max(0, box.y - readout.offsetHeight - 8);
-    readout.style.transform = `translate(${Math.round(x)}px,${Math.round(y)}px)`;
+    const own = readout.offsetWidth;
+    const y = box.y - readout.offsetHeight - 8;
+    const sides = [box.x + box.width + 8, box.x - own - 8];
+    const beside = y < 0 ? sides.find(side => side >= 0 && side + own <= width) : undefined;
+    const x = beside ?? Math.min(Math.max(0, box.x + (box.width - own) / 2), width - own);
+    readout.style.transform = `translate(${Math.round(x)}px,${Math.round(Math.max(0, y))}px)`;
     Object.assign(cursor.style, {
       left: `${box.x - 3}px`,
       top: `${box.y - 3}px`,
@@ -132,18 +139,4 @@ export abstract class ChartElement extends FigureElement {
     this.#tableShown = !this.#tableShown;
     this.requestUpdate();
   };
-
-  async #save(format: SaveFormat): Promise<void> {
-    const name = fileName(this.indicator, this.language, format);
-    const doc = this.ownerDocument;
-    this.#saveFailed = false;
-    try {
-      if (format === 'CSV') save(new Blob([this.toCSV()], {type: 'text/csv;charset=utf-8'}), name, doc);
-      else if (format === 'SVG') save(new Blob([this.toSVG()], {type: 'image/svg+xml'}), name, doc);
-      else save(await toPng(this.toSVG(), doc), name, doc);
-    } catch {
-      this.#saveFailed = true;
-    }
-    this.requestUpdate();
-  }
 }

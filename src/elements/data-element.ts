@@ -6,6 +6,7 @@ import {
   type PropertyDeclarations,
   type TemplateResult,
 } from 'lit';
+import type {Notice} from '../data/notice.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
 import {messagesOf} from '../format/language.js';
@@ -13,7 +14,7 @@ import type {Language} from '../format/messages/messages.js';
 import {sayProblem} from '../format/problem.js';
 import {frame} from '../styles/frame.js';
 import {paint} from '../styles/paint.js';
-import {FigureErrorEvent, FigureLoadEvent} from './events.js';
+import {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './events.js';
 import {LanguageController} from './language-controller.js';
 import {problemOf, SourceController, type Sources} from './source-controller.js';
 
@@ -54,6 +55,9 @@ export abstract class DataElement<T> extends LitElement {
   #edition: Edition | undefined;
   /** What the last event told. */
   #reported: unknown;
+  #notices: readonly Notice[] = [];
+  /** Which notices of the subject have been told. */
+  readonly #told = new Set<string>();
 
   /** What the widget shows of an edition. Throws a ProblemError where it is not there, or wrong. */
   protected abstract take(edition: Edition): T;
@@ -64,6 +68,11 @@ export abstract class DataElement<T> extends LitElement {
   /** Whether there is nothing in the data to show. */
   protected isEmpty(_subject: T): boolean {
     return false;
+  }
+
+  /** What the publisher should know of what is shown. May throw a ProblemError. */
+  protected noticesOf(_subject: T): readonly Notice[] {
+    return [];
   }
 
   /** An indicator put together from the widget's plain attributes. */
@@ -89,6 +98,14 @@ export abstract class DataElement<T> extends LitElement {
   /** What the widget is doing: `idle`, `loading`, `ready`, `stale`, `empty` or `error`. Also an attribute, for CSS. */
   get state(): FigureState {
     return this.#state;
+  }
+
+  /**
+   * What the publisher should know of the data and the reader need not, as a total that is not the sum of its parts;
+   * empty where there is nothing to tell, and without data. Each is also told by a `kf-notice` event.
+   */
+  get notices(): readonly Notice[] {
+    return this.#notices;
   }
 
   /** What is shown now; `undefined` without data. */
@@ -168,10 +185,31 @@ export abstract class DataElement<T> extends LitElement {
     if (this.getAttribute('state') !== this.#state) this.setAttribute('state', this.#state);
     const problem = this.#problem;
     const news = problem ? JSON.stringify(problem) : this.#subject;
-    if (news === this.#reported) return;
-    this.#reported = news;
-    if (problem) this.dispatchEvent(new FigureErrorEvent(problem));
-    else if (this.#subject) this.dispatchEvent(new FigureLoadEvent(this.shownId));
+    this.#collect();
+    if (news !== this.#reported) {
+      this.#reported = news;
+      if (problem) this.dispatchEvent(new FigureErrorEvent(problem));
+      else if (this.#subject) {
+        this.#told.clear();
+        this.dispatchEvent(new FigureLoadEvent(this.shownId));
+      }
+    }
+    for (const notice of this.#notices) {
+      const text = JSON.stringify(notice);
+      if (this.#told.has(text)) continue;
+      this.#told.add(text);
+      this.dispatchEvent(new FigureNoticeEvent(notice));
+    }
+  }
+
+  #collect(): void {
+    const {subject} = this;
+    try {
+      this.#notices = subject === undefined ? [] : this.noticesOf(subject);
+    } catch {
+      // A part that is wrong, and that this widget does not draw, is no concern of its own.
+      this.#notices = [];
+    }
   }
 
   /** What `kf-load` names: the id of the indicator that is shown. */
@@ -183,10 +221,10 @@ export abstract class DataElement<T> extends LitElement {
     const lang = this.language;
     const state = this.#state;
     const slot = html`<slot></slot>`;
-    if (state === 'error') return this.#message();
-    if (state === 'empty') return html`${box(lang, messagesOf(lang).empty)}${slot}`;
+    if (state === 'error') return this.#tell();
+    if (state === 'empty') return this.message(messagesOf(lang).empty);
     if (state === 'idle' || !this.isMeasured) return slot;
-    if (state === 'loading') return this.#hasContent() ? slot : this.waiting();
+    if (state === 'loading') return this.hasContent ? slot : this.waiting();
     try {
       const content = this.content(this.#subject!);
       return state === 'stale'
@@ -194,12 +232,12 @@ export abstract class DataElement<T> extends LitElement {
         : content;
     } catch (error) {
       this.#fail(problemOf(error));
-      return this.#message();
+      return this.#tell();
     }
   }
 
   /** Whether the page has put content into the tag, beside data and white space. */
-  #hasContent(): boolean {
+  protected get hasContent(): boolean {
     return [...this.childNodes].some(node =>
       node instanceof Element ? !node.matches('script, template') : node instanceof Text && node.data.trim(),
     );
@@ -211,21 +249,25 @@ export abstract class DataElement<T> extends LitElement {
     this.#problem = problem;
   }
 
-  #message(): TemplateResult {
+  /**
+   * What stands in the frame where there is nothing to show: a sentence, `more` for whoever can mend it, what is shown
+   * `instead`, and the page's own content.
+   */
+  protected message(sentence: string, more: unknown = '', instead: unknown = ''): unknown {
+    return html`<div class="message" part="message" lang="${this.language}"><p>${sentence}</p>${more}</div>${instead}<slot></slot>`;
+  }
+
+  #tell(): unknown {
     const lang = this.language;
     const problem = this.#problem!;
     const {sentence, detail} = sayProblem(problem, lang);
-    return html`${box(
-      lang,
+    const retry = PASSING.includes(problem.kind)
+      ? html`<button type="button" part="button" @click="${() => this.refresh()}">${messagesOf(lang).retry}</button>`
+      : '';
+    return this.message(
       sentence,
-      detail && html`<p class="detail">${detail}</p>`,
-      PASSING.includes(problem.kind) &&
-        html`<button type="button" part="button" @click="${() => this.refresh()}">${messagesOf(lang).retry}</button>`,
-    )}${this.instead(problem)}<slot></slot>`;
+      html`${detail ? html`<p class="detail">${detail}</p>` : ''}${retry}`,
+      this.instead(problem),
+    );
   }
-}
-
-/** A message in the place of the figure. */
-function box(lang: Language, sentence: string, ...more: unknown[]): TemplateResult {
-  return html`<div class="message" part="message" lang="${lang}"><p>${sentence}</p>${more.map(one => one || '')}</div>`;
 }

@@ -1,3 +1,4 @@
+import type {Notice} from '../data/notice.js';
 import type {Problem} from '../data/problem.js';
 
 /** `kf-load`: the figure's data have arrived and are valid. Bubbles and crosses shadow roots. */
@@ -20,9 +21,23 @@ export class FigureErrorEvent extends Event {
   }
 }
 
+/**
+ * `kf-notice`: something that the publisher should know of the data, and the reader need not. Follows `kf-load`, once
+ * for each. Bubbles and crosses shadow roots.
+ */
+export class FigureNoticeEvent extends Event {
+  constructor(
+    /** What it is and where in the document; `notice.kind` is one of a closed list. */
+    readonly notice: Notice,
+  ) {
+    super('kf-notice', {bubbles: true, composed: true});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'kf-load': FigureLoadEvent;
     'kf-error': FigureErrorEvent;
+    'kf-notice': FigureNoticeEvent;
   }
 }

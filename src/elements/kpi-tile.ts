@@ -1,10 +1,14 @@
-import type {PropertyDeclarations, TemplateResult} from 'lit';
+import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {termOf} from '../data/contents.js';
 import type {KeyFigure} from '../data/read.js';
 import {valueSentence} from '../format/facts.js';
+import {MAX_PROSE, pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
+import {targetSentence} from '../format/target.js';
 import {kpiTile} from '../figures/kpi-tile.js';
 import type {FigureOptions} from '../figures/options.js';
 import {kpiTileHeight} from '../geometry/kpi-tile.js';
+import {kpiTileStyles} from '../styles/kpi-tile.js';
 import {FigureElement} from './figure-element.js';
 import {plainNumber} from './plain.js';
 
@@ -16,23 +20,29 @@ import {plainNumber} from './plain.js';
  * @slot - Shown until the data arrive, and kept if they cannot be read. A `<script type="application/json">` in it is read as data.
  * @csspart frame - The box around everything.
  * @csspart figure - The `<svg>`.
+ * @csspart term - The glossary term below, with its definition.
  * @csspart message - The box of an error or of empty data.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the figure.
  * @cssprop [--kf-text=#17212b] - Colour of label and value.
  * @cssprop [--kf-muted=#51606e] - Colour of date, base and source.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rule across the top.
+ * @cssprop [--kf-rule=#8a97a3] - Colour of the rule across the top, and outline of the way to a target.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton.
- * @cssprop [--kf-accent=#0f5f9c] - Colour of buttons and of the focus ring.
+ * @cssprop [--kf-accent=#0f5f9c] - Colour of the small line, of the way to a target, of buttons and of the focus ring.
  * @cssprop [--kf-good=#1a7343] - Shape of a change for the better, where the data say which way is good.
  * @cssprop [--kf-bad=#b3261e] - Shape of a change for the worse.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
 export class KpiTile extends FigureElement {
+  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(kpiTileStyles)];
+
   static override properties: PropertyDeclarations = {
     compact: {type: Boolean},
+    sparkline: {type: Boolean},
+    target: {type: Boolean},
+    term: {type: Boolean},
     value: {},
     labelText: {attribute: 'label'},
     unit: {},
@@ -42,6 +52,15 @@ export class KpiTile extends FigureElement {
 
   /** Shortens long numbers; the exact number then stands below. */
   declare compact: boolean;
+
+  /** Draws the indicator's series as a small line below the value; nothing where it has no two values. */
+  declare sparkline: boolean;
+
+  /** Draws the way to the indicator's target; nothing where it has none. */
+  declare target: boolean;
+
+  /** Adds the glossary term of the indicator below the tile, to be opened; nothing where the document gives none. */
+  declare term: boolean;
 
   /** The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1. */
   declare value?: string;
@@ -61,6 +80,9 @@ export class KpiTile extends FigureElement {
   constructor() {
     super();
     this.compact = false;
+    this.sparkline = false;
+    this.target = false;
+    this.term = false;
   }
 
   protected override readonly need = 'value';
@@ -83,14 +105,25 @@ export class KpiTile extends FigureElement {
   }
 
   protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
-    return kpiTile(figure, {...options, compact: this.compact});
+    const {compact, sparkline, target} = this;
+    return kpiTile(figure, {...options, compact, sparkline, target});
+  }
+
+  protected override picture(figure: KeyFigure, options: FigureOptions): unknown {
+    const picture = this.draw(figure, options);
+    const entry = this.term ? termOf(figure) : undefined;
+    if (!entry) return picture;
+    const {lang} = options;
+    const term = pickText(entry.term, lang, figure.head.language);
+    const definition = pickText(entry.definition, lang, figure.head.language, MAX_PROSE);
+    return html`${picture}<details part="term" class="term"><summary lang="${term.lang}">${term.text}</summary><p lang="${definition.lang}">${definition.text}</p></details>`;
   }
 
   protected override reserve(_width: number, em: number): number {
-    return kpiTileHeight(em);
+    return kpiTileHeight(em, this);
   }
 
   protected override say(figure: KeyFigure, lang: Language): string {
-    return valueSentence(figure, lang);
+    return this.target && figure.has('target') ? targetSentence(figure, lang) : valueSentence(figure, lang);
   }
 }

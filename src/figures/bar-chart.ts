@@ -1,141 +1,229 @@
 import {svg, type TemplateResult} from 'lit';
+import {componentsOf, foldComponents, MOST_PARTS} from '../data/components.js';
+import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Observation} from '../data/schema.js';
-import {changeOf, frequencyOf} from '../data/statistics.js';
+import {changeOf} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
 import {sayChange, toneOf, type SaidChange} from '../format/change.js';
+import {chartSentence, componentLabels, componentsMeasure, sayPart} from '../format/components.js';
 import {
   averageFacts,
+  footOf,
   isIllustrative,
   labelOf,
-  sayObservation,
   seriesMeasure,
-  seriesSentence,
-  sourceText,
   spanOf,
   statusText,
-  unitName,
+  subtitleOf,
 } from '../format/facts.js';
-import {messagesOf} from '../format/language.js';
+import {messagesOf, type SaidText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {decimalsOf, numberText} from '../format/number.js';
+import {decimalsOf, numberText, type Measure} from '../format/number.js';
 import {capitalise, formatPeriod, formatTick} from '../format/period.js';
 import {sayValue} from '../format/value.js';
 import {layoutBarChart, type BarChartLayout} from '../geometry/bar-chart.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
+import {legend, seams, seriesBoxes} from '../marks/series.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
 import type {Palette} from '../styles/tokens.js';
+import {ABSENT, absenceOf, legendOf} from './absence.js';
 import type {Chart} from './chart.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
 
-/** Stand for values that are not there, above the base line; each is explained below the plot. */
-const ABSENT = {missing: '–', suppressed: '×', 'not-applicable': '/'} as const;
-
 /** Mean lines: whole for the latest months, dashed for those before. */
 const DASHES = ['none', '5 4'];
 
-/** A bar chart in words and places, not yet drawn. Throws a ProblemError (`unsuitable`) where there is no series. */
-export function barChartScene(
-  figure: KeyFigure,
-  options: FigureOptions,
-): {layout: BarChartLayout; change: SaidChange | undefined} {
+/** Least room of a grouped bar, in pixels; one of them is the gap. */
+const THINNEST = 4;
+
+/** How the parts of a period stand: on top of each other, or side by side. */
+export type BarLayout = 'stacked' | 'grouped';
+
+/** What a bar chart is drawn with besides its data. */
+export interface BarChartOptions extends FigureOptions {
+  /**
+   * How the components of an indicator stand; `stacked` where not given. Components that are no summands, as rates,
+   * and negative ones are grouped in any case. Where grouped bars would be thinner than 3 px, they are stacked; if
+   * they cannot be, only the latest periods are drawn, as many as there is room for.
+   */
+  layout?: BarLayout | undefined;
+}
+
+/** One period of the chart. */
+interface Column {
+  /** What the bar stands for: of components their total, else the observation itself. */
+  total: Observation;
+  parts: readonly Observation[];
+  /** What can be seen of them: an absent total is not. */
+  all: readonly Observation[];
+}
+
+/** A bar chart in words and places, not yet drawn. */
+interface Scene {
+  layout: BarChartLayout;
+  change: SaidChange | undefined;
+  /** Names of the components, the last of which may be the rest; none of a plain chart. */
+  names: readonly SaidText[];
+  /** The periods that are drawn. */
+  columns: readonly Column[];
+  /** How the numbers are written. */
+  measure: Measure;
+}
+
+/** Lays out a bar chart. Throws a ProblemError (`unsuitable`) where there is no series, or too many rates. */
+export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scene {
   const {lang, width, em} = settle(options);
   const {indicator} = figure;
   demand(figure, 'series');
-  const {series = []} = indicator;
+  const given = componentsOf(figure);
+  const data = given && foldComponents(given);
+  const components = data?.components ?? [];
+  if (components.length > MOST_PARTS) {
+    throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: 'series'});
+  }
+  const names = data ? componentLabels(figure, data, lang) : [];
+  const periods = (data?.totals ?? indicator.series ?? []).map((total, i): Column => {
+    const parts = data ? components.map(({series}) => series[i]!) : [total];
+    return {total, parts, all: total.value === null ? parts : [total, ...parts]};
+  });
+  const values = periods.flatMap(({all}) => all.map(({value}) => value ?? 0));
   const messages = messagesOf(lang);
   // A unit's name stands once, under the title; only the per cent sign stands by each number.
   const unit = indicator.unit === 'percent' ? 'percent' : 'count';
-  const measure = {...seriesMeasure(figure), unit};
   const bare = {...indicator, unit};
+  const measure = data ? componentsMeasure(figure, data) : seriesMeasure(figure);
   const change = changeOf(indicator);
   const said = change && sayChange(change, bare, lang);
-  const frequency = indicator.frequency ?? frequencyOf(series);
-  const layout = layoutBarChart(
-    {
-      title: labelOf(figure, lang).text,
-      subtitle: capitalise(
-        [
-          unit === 'count' ? unitName(figure, lang) : '',
-          frequency && indicator.kind !== 'stock' ? messages.perPeriod[frequency] : '',
-          spanOf(indicator, lang),
-        ]
-          .filter(Boolean)
-          .join(', '),
-      ),
-      illustrative: isIllustrative(figure) ? messages.illustrative : '',
-      source: footOf(figure, lang),
-      bars: series.map(one => ({
-        value: one.value,
-        text: one.value === null ? ABSENT[absenceOf(one)] : sayValue(one, measure, lang).text,
-        flagged: one.status !== 'break' && statusText(one, lang) !== '',
-        broken: one.status === 'break',
-        ...tickOf(one, lang),
-      })),
-      summary: [
-        ...averageFacts({...figure, indicator: bare}, lang),
-        ...(said
-          ? [
-              {
-                // The base goes without saying where it is the mean just above.
-                label:
-                  messages.change +
-                  messages.colon +
-                  (change.since === 'previous12' ? said.word : `${said.word}, ${said.base}`),
-                text: said.amount,
-              },
-            ]
-          : []),
-      ],
-      legend: legendOf(series, lang),
-      whole: series.every(({value}) => value === null || decimalsOf(value) === 0),
-      formatTick: (value, precision) => numberText(value, lang, {unit, precision}),
-    },
-    {width, em},
-  );
-  return {layout, change: said};
+
+  const lay = (grouped: boolean, columns: readonly Column[]): Scene => {
+    const drawn = {...indicator, series: columns.map(({total}) => total)};
+    // The means are those of the totals.
+    const means = grouped ? [] : averageFacts({...figure, indicator: bare}, lang);
+    const layout = layoutBarChart(
+      {
+        title: labelOf(figure, lang).text,
+        subtitle: subtitleOf({...figure, indicator: drawn}, spanOf(drawn, lang), lang),
+        illustrative: isIllustrative(figure) ? messages.illustrative : '',
+        source: footOf(figure, lang),
+        bars: columns.flatMap(({total, parts, all}) => {
+          const {label: tick, year} = formatTick(total.period, lang);
+          const broken = all.some(({status}) => status === 'break');
+          return (grouped ? parts : [total]).map(one => ({
+            ...barOf(one, grouped ? [one] : parts, {...measure, unit}, lang),
+            tick,
+            year,
+            broken,
+          }));
+        }),
+        series: names.map(({text}) => text),
+        abreast: grouped ? names.length : 1,
+        shares: !grouped && names.length > 0 && unit === 'percent',
+        summary: [
+          ...means,
+          ...(said
+            ? [
+                {
+                  // The base goes without saying where it is the mean just above.
+                  label:
+                    messages.change +
+                    messages.colon +
+                    said.word +
+                    (means.length && change.since === 'previous12' ? '' : `, ${said.base}`),
+                  text: said.amount,
+                },
+              ]
+            : []),
+        ],
+        legend: legendOf(
+          columns.flatMap(({parts, all}) => (grouped ? parts : all)),
+          lang,
+          data && '┄',
+        ),
+        whole: values.every(value => decimalsOf(value) === 0),
+        formatTick: (value, precision) => numberText(value, lang, {unit, precision}),
+      },
+      {width, em},
+    );
+    return {layout, change: said, names, columns, measure};
+  };
+
+  const stackable = data?.additive && values.every(value => value >= 0);
+  const grouped = names.length > 1 && (!stackable || options.layout === 'grouped');
+  const scene = lay(grouped, periods);
+  const room = scene.layout.slot / THINNEST;
+  if (!grouped || room >= 1) return scene;
+  return stackable ? lay(false, periods) : lay(true, periods.slice(-Math.max(1, periods.length * room)));
 }
 
-/** The monthly, quarterly or yearly bars of an indicator. Throws a ProblemError (`unsuitable`) where it has no series. */
-export function barChart(figure: KeyFigure, options: FigureOptions): Chart {
-  const {lang, palette} = settle(options);
-  const {layout, change} = barChartScene(figure, options);
-  const {columns, boxes, width} = layout;
-  const series = figure.indicator.series!;
+/** A bar in words: its value, or the signs of the parts that are absent. */
+function barOf(total: Observation, parts: readonly Observation[], measure: Measure, lang: Language) {
+  const isFlagged = (one: Observation) => one.status !== 'break' && statusText(one, lang) !== '';
+  const signs = [...new Set(parts.filter(({value}) => value === null).map(one => ABSENT[absenceOf(one)]))];
+  const value = signs.length ? null : total.value;
   return {
-    picture: draw(figure, layout, change, lang, palette),
-    width,
-    left: columns.left,
-    right: columns.left + columns.step * series.length,
-    spots: series.map((one, i) => ({
-      box: boxes[i]!,
-      period: capitalise(formatPeriod(one.period, lang)),
-      lines: [sayObservation(one, figure, lang).text, statusText(one, lang)],
+    value,
+    text: value === null ? signs.join(' ') : sayValue(total, measure, lang).text,
+    parts: parts.map(one => ({value: one.value, flagged: isFlagged(one) || isFlagged(total)})),
+  };
+}
+
+/**
+ * The bars of an indicator by month, quarter or year: plain, or of its components. Throws a ProblemError
+ * (`unsuitable`) where it has no series.
+ */
+export function barChart(figure: KeyFigure, options: BarChartOptions): Chart {
+  const {lang, palette} = settle(options);
+  const scene = barChartScene(figure, options);
+  const {layout, names, columns, measure} = scene;
+  const {left, step} = layout.columns;
+  const hasTotal = columns.some(({total}) => total.value !== null);
+  const {total: name} = messagesOf(lang);
+  return {
+    picture: draw(figure, scene, lang, palette),
+    width: layout.width,
+    left,
+    right: left + step * columns.length,
+    spots: columns.map(({total, parts}, i) => ({
+      box: layout.boxes[i]!,
+      period: capitalise(formatPeriod(total.period, lang)),
+      lines: names.length
+        ? [
+            hasTotal ? sayPart(name, total, measure, lang) : '',
+            ...parts.map((one, j) => sayPart(names[j]!.text, one, measure, lang)),
+          ]
+        : [sayValue(total, measure, lang).text, statusText(total, lang)],
     })),
   };
 }
 
 function draw(
   figure: KeyFigure,
-  layout: BarChartLayout,
-  change: SaidChange | undefined,
+  {layout, change, names}: Scene,
   lang: Language,
   palette: Palette,
 ): TemplateResult {
-  const {type, summary} = layout;
+  const {type, summary, flagged} = layout;
   return picture(
     layout,
-    seriesSentence(figure, lang, true),
+    chartSentence(figure, lang, true),
     lang,
     svg`${hatchedEdge(layout.edge, palette)}<path class="grid" d="${layout.grid}" fill="none" stroke="${
       palette.grid
-    }"/><path class="bar" d="${layout.bars}" fill="${palette.bar}"/><path class="accent" d="${layout.latest}" fill="${
-      palette.accent
     }"/>${
-      layout.flagged &&
-      svg`<path class="flag" d="${layout.flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
+      names.length
+        ? svg`${legend(layout.names, names, palette)}${layout.series.map((boxes, i) => seriesBoxes(boxes, i, palette))}${seams(layout.seams, 1, palette)}${
+            flagged &&
+            svg`<path class="veil" d="${flagged}" fill="${palette.surface}" fill-opacity=".5" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="3 2"/>`
+          }${seams(summary.map(({path}) => path).join(''), 4, palette)}`
+        : svg`<path class="bar" d="${layout.bars}" fill="${palette.bar}"/><path class="accent" d="${layout.latest}" fill="${
+            palette.accent
+          }"/>${
+            flagged &&
+            svg`<path class="flag" d="${flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
+          }`
     }<path class="rule" d="${layout.zero}" fill="none" stroke="${palette.rule}"/>${summary.map(
       ({path}, i) =>
         path &&
@@ -169,37 +257,4 @@ function draw(
         : ''
     }`,
   );
-}
-
-function absenceOf({status}: Observation): keyof typeof ABSENT {
-  return status === 'suppressed' || status === 'not-applicable' ? status : 'missing';
-}
-
-function tickOf({period}: Observation, lang: Language): {tick: string; year: string} {
-  const {label, year} = formatTick(period, lang);
-  return {tick: label, year};
-}
-
-/** What the signs for absent values and the hatching stand for, for those that occur. */
-function legendOf(series: readonly Observation[], lang: Language): string {
-  const {status, colon} = messagesOf(lang);
-  const absent = new Set(series.filter(({value}) => value === null).map(absenceOf));
-  const flags = new Set(series.map(one => one.status !== 'break' && statusText(one, lang)).filter(Boolean));
-  return [
-    ...[...absent].map(one => `${ABSENT[one]}${colon}${status[one]}`),
-    ...(series.some(one => one.status === 'break') ? [`│${colon}${status.break}`] : []),
-    ...(flags.size ? [`▨${colon}${[...flags].join(', ')}`] : []),
-  ].join(' · ');
-}
-
-/** « Source : Cahier eSanté N°1 · Date de référence : 30 juin 2024 ». */
-function footOf(figure: KeyFigure, lang: Language): string {
-  const {reference, colon} = messagesOf(lang);
-  const {head} = figure;
-  return [
-    sourceText(figure, lang),
-    head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
 }

@@ -7,7 +7,7 @@ export interface Spot {
   box: Box;
   /** The head of the readout, as « Juin 2024 ». */
   period: string;
-  /** What the readout says below it, the most important first; empty lines are left out. */
+  /** What the readout says below it, the first in bold; empty lines are left out. */
   lines: string[];
 }
 

@@ -6,10 +6,14 @@ import {sayChange, toneOf} from '../format/change.js';
 import {isIllustrative, labelOf, measureOf, sourceText, valueSentence} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import {capitalise} from '../format/period.js';
+import {sayProgress, targetSentence, withDate} from '../format/target.js';
 import {pointOf, sayValue, sayWhen} from '../format/value.js';
+import type {Box} from '../geometry/frame.js';
 import {layoutKpiTile} from '../geometry/kpi-tile.js';
+import {layoutTrend} from '../geometry/sparkline.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
+import {sparklineMark} from '../marks/sparkline.js';
 import {inColour, textBlock} from '../marks/text.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
@@ -28,6 +32,10 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
   const value = sayValue(point, {...measureOf(figure), compact}, lang);
   const change = changeOf(indicator);
   const said = change && sayChange(change, indicator, lang);
+  const {sparkline = false, target = false} = options;
+  const series = sparkline ? (indicator.series ?? []) : [];
+  const drawn = series.filter(one => one.value !== null).length > 1;
+  const goal = target && figure.has('target') && point.value !== null ? sayProgress(figure, lang) : undefined;
   const layout = layoutKpiTile(
     {
       label: label.text,
@@ -41,13 +49,20 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
       base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
       illustrative: isIllustrative(figure) && !point.isAverage ? messages.illustrative : '',
       source: sourceText(figure, lang),
+      trend: sparkline,
+      aims: target,
+      goal: goal && {
+        text: withDate(messages.target, goal.target, lang),
+        value: point.value!,
+        target: goal.aim.value,
+      },
     },
     {width, em},
   );
   const {rule, value: place} = layout;
   return picture(
     layout,
-    valueSentence(figure, lang, true),
+    goal ? targetSentence(figure, lang, true) : valueSentence(figure, lang, true),
     lang,
     svg`${
       layout.hatch
@@ -65,7 +80,18 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
     )}${inColour(
       'muted',
       palette,
-      [layout.when, layout.base, layout.source].map(block => textBlock(block, lang)),
-    )}${said ? directionMark(said.direction, toneOf(said.direction, indicator.polarity), layout.direction, palette) : ''}`,
+      [layout.when, layout.base, layout.goal, layout.source].map(block => textBlock(block, lang)),
+    )}${drawn ? sparklineMark(layoutTrend(series, inset(layout.trend)), palette) : ''}${
+      goal
+        ? svg`<path class="rule" d="${layout.track}" fill="none" stroke="${palette.rule}"/><path class="accent" d="${
+            layout.done
+          }" fill="${palette.accent}"/><path class="mean" d="${layout.mark}" fill="none" stroke="${palette.text}" stroke-width="2"/>`
+        : ''
+    }${said ? directionMark(said.direction, toneOf(said.direction, indicator.polarity), layout.direction, palette) : ''}`,
   );
+}
+
+/** Room for the dot at the end of a small line. */
+function inset({x, y, width, height}: Box): Box {
+  return {x: x + 3, y: y + 3, width: width - 6, height: height - 6};
 }

@@ -13,6 +13,10 @@ export interface FigureOptions {
   palette?: Palette | undefined;
   /** Shortens long numbers that are known to the unit; the exact number stands below. */
   compact?: boolean | undefined;
+  /** In a tile: draws the indicator's series as a small line, where it has one. */
+  sparkline?: boolean | undefined;
+  /** In a tile: draws the way to the indicator's target, where it has one. */
+  target?: boolean | undefined;
 }
 
 /** The options with their defaults. */

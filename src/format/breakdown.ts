@@ -1,10 +1,21 @@
-import {breakdownOf, type Category} from '../data/breakdown.js';
+import {breakdownOf, fold, type Categories, type Category} from '../data/breakdown.js';
 import type {KeyFigure} from '../data/read.js';
-import {labelOf, measureOf, provenance, sentences, statusText} from './facts.js';
+import {
+  ending,
+  flagOf,
+  flagPhrases,
+  labelOf,
+  measureOf,
+  nameOf,
+  readOut,
+  statusText,
+  subtitleOf,
+  type Reading,
+} from './facts.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {decimalsOf, formatFraction, type Measure} from './number.js';
-import {dateText, sayValue} from './value.js';
+import {dateText, sayValue, type SaidValue} from './value.js';
 
 /** A category in words. */
 export interface SaidCategory {
@@ -18,12 +29,10 @@ export interface SaidCategory {
   status: string;
 }
 
-/** The numbers of a breakdown are written with the same digits. */
-export function categoryMeasure(figure: KeyFigure, categories: readonly Category[]): Measure {
-  return {
-    ...measureOf(figure),
-    decimals: Math.min(3, Math.max(0, ...categories.map(({value}) => decimalsOf(value ?? 0)))),
-  };
+/** The numbers of a breakdown and their total are written with the same digits. */
+export function categoryMeasure(figure: KeyFigure, {categories, total = 0}: Categories): Measure {
+  const values = [total, ...categories.map(({value}) => value ?? 0)];
+  return {...measureOf(figure), decimals: Math.min(3, Math.max(...values.map(decimalsOf)))};
 }
 
 /** Says a category. */
@@ -33,13 +42,10 @@ export function sayCategory(
   measure: Measure,
   lang: Language,
 ): SaidCategory {
-  const {label, value, share, status} = category;
+  const {label, value, share, status, holds} = category;
   const said = sayValue(category, measure, lang);
   return {
-    label:
-      label === undefined
-        ? {text: messagesOf(lang).other, lang}
-        : pickText(label, lang, figure.head.language),
+    label: nameOf(label, figure, lang, holds),
     value: said.text,
     spoken: said.spoken,
     share: share === undefined || measure.unit === 'percent' ? '' : shareText(share, lang),
@@ -49,31 +55,88 @@ export function sayCategory(
 
 /** A share with one digit; what would be shown as nothing, and is not nothing, is « moins de 0,1 % ». */
 export function shareText(share: number, lang: Language): string {
+  const {lessThan, moreThan} = messagesOf(lang);
   const text = (fraction: number) => formatFraction(fraction, lang, {decimals: 1});
-  return share > 0 && share < 0.0005 ? messagesOf(lang).lessThan(text(0.001)) : text(share);
+  if (share > 0 && share < 0.0005) return lessThan(text(0.001));
+  return share < 1 && share >= 0.9995 ? moreThan(text(0.999)) : text(share);
+}
+
+/** Says the whole of a breakdown; `undefined` where it has none. */
+export function sayTotal(
+  {total, precision}: Categories,
+  measure: Measure,
+  lang: Language,
+): SaidValue | undefined {
+  return total === undefined ? undefined : sayValue({value: total, precision}, measure, lang);
+}
+
+/** A breakdown as a picture writes it: the unit's name stands once, under the title. */
+export interface DrawnBreakdown extends Categories {
+  subtitle: string;
+  /** The categories in words, in their order. */
+  said: SaidCategory[];
+  /** Empty where there is no total. */
+  totalText: string;
+}
+
+/** The breakdown of an indicator as a picture writes it; where it makes a whole, folded to at most so many parts. */
+export function drawnBreakdown(figure: KeyFigure, lang: Language, most = Infinity): DrawnBreakdown {
+  const data = breakdownOf(figure)!;
+  const categories = data.whole ? fold(data.categories, most) : data.categories;
+  const unit = figure.indicator.unit === 'percent' ? 'percent' : 'count';
+  const measure = {...categoryMeasure(figure, data), unit};
+  return {
+    ...data,
+    categories,
+    subtitle: [
+      pickText(data.dimension, lang, figure.head.language).text,
+      subtitleOf(figure, dateText(figure, lang), lang),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    said: categories.map(one => sayCategory(one, figure, measure, lang)),
+    totalText: sayTotal(data, measure, lang)?.text ?? '',
+  };
 }
 
 /** Most categories that are read out; more are in the table. */
 const READ_OUT = 12;
 
-/** The reading of a breakdown: what, when, each category with its value and share, the total, the source. */
+/**
+ * A breakdown: what and when; each category with its value and share, the total; change, source. The statuses of
+ * categories that are read out stand beside their values.
+ */
+export function breakdownReading(
+  figure: KeyFigure,
+  data: Categories,
+  lang: Language,
+  spoken: boolean,
+): Reading {
+  const {colon, total} = messagesOf(lang);
+  const {categories} = data;
+  const measure = categoryMeasure(figure, data);
+  const said = categories.map(one => sayCategory(one, figure, measure, lang));
+  const read = said.slice(0, READ_OUT).map(({label, value, spoken: words, share, status}) => {
+    const amount = spoken ? [words, share] : [value + (share && ` (${share})`)];
+    return label.text + colon + [...amount, status].filter(Boolean).join(', ');
+  });
+  const whole = sayTotal(data, measure, lang);
+  const flagged = categories
+    .map((one, i) => ({flag: flagOf(one), name: said[i]!.label.text}))
+    .slice(READ_OUT)
+    .filter(({flag}) => flag !== 'normal');
+  return {
+    level: [[labelOf(figure, lang).text, dateText(figure, lang)].filter(Boolean).join(', ')],
+    breakdown: [
+      read.join('; ') + (categories.length > READ_OUT ? '; …' : ''),
+      whole ? total + colon + (spoken ? whole.spoken : whole.text) : '',
+    ],
+    ...ending(figure, lang, spoken, flagPhrases(flagged, categories.length, lang, spoken)),
+  };
+}
+
+/** The reading of a breakdown, in its parts one after the other. */
 export function breakdownSentence(figure: KeyFigure, lang: Language, spoken = false): string {
   const data = breakdownOf(figure);
-  const {colon, total} = messagesOf(lang);
-  const label = labelOf(figure, lang).text;
-  if (!data) return label;
-  const {categories} = data;
-  const measure = categoryMeasure(figure, categories);
-  const read = categories.slice(0, READ_OUT).map(one => {
-    const said = sayCategory(one, figure, measure, lang);
-    const words = [spoken ? said.spoken : said.value, said.share, said.status].filter(Boolean);
-    return said.label.text + colon + words.join(', ');
-  });
-  const whole = data.total === undefined ? undefined : sayValue({value: data.total}, measure, lang);
-  return sentences([
-    [label, dateText(figure, lang)].filter(Boolean).join(', '),
-    read.join('; ') + (categories.length > READ_OUT ? '; …' : ''),
-    whole ? total + colon + (spoken ? whole.spoken : whole.text) : '',
-    ...provenance(figure, lang),
-  ]);
+  return data ? readOut(breakdownReading(figure, data, lang, spoken)) : labelOf(figure, lang).text;
 }

@@ -14,7 +14,9 @@ export interface SaidChange {
   amount: string;
   /** « par rapport à mai 2024 ». */
   base: string;
-  /** One phrase for reading aloud: « hausse de … », sign and unit in words. */
+  /** The amount for reading aloud, sign and unit in words: « hausse : 541, 36,8 % ». */
+  read: string;
+  /** The same with the base. */
   spoken: string;
 }
 
@@ -45,12 +47,14 @@ export function sayChange(change: Change, indicator: Indicator, lang: Language):
   ];
   const word = messages[direction];
   const base = sayBase(change.since, indicator, lang, messages);
+  const said = direction === 'none' ? word : word + messages.colon + read.join(', ');
   return {
     direction,
     word,
     amount: written.length > 1 ? `${written[0]} (${written[1]})` : (written[0] ?? word),
     base,
-    spoken: `${direction === 'none' ? word : word + messages.colon + read.join(', ')}, ${base}`,
+    read: said,
+    spoken: `${said}, ${base}`,
   };
 }
 

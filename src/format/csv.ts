@@ -1,10 +1,10 @@
 import {breakdownOf} from '../data/breakdown.js';
 import {componentsOf} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
-import type {LocalText, Point} from '../data/schema.js';
+import {targetSchema, type LocalText, type Point} from '../data/schema.js';
 import {averagesOf, changeOf} from '../data/statistics.js';
 import {sayChange} from './change.js';
-import {averageFacts, isIllustrative, labelOf, unitName} from './facts.js';
+import {averageFacts, isIllustrative, labelOf, nameOf, unitName} from './facts.js';
 import {messagesOf, pickText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {pointOf, qualify} from './value.js';
@@ -16,30 +16,44 @@ import {pointOf, qualify} from './value.js';
  * Text cells that a spreadsheet would run as a formula are preceded by an apostrophe (OWASP, CSV injection).
  */
 export function toCsv(figure: KeyFigure, lang: Language): string {
-  const {indicator, head} = figure;
+  return figuresCsv([figure], lang);
+}
+
+/** Several figures under one header, in the same form. */
+export function figuresCsv(figures: readonly KeyFigure[], lang: Language): string {
   const messages = messagesOf(lang);
-  const {change: changeLabel, decimal, status, value: valueLabel} = messages;
-  const origin = (published = true) => (published ? messages.published : messages.computed);
+  const {decimal} = messages;
   const separator = decimal === ',' ? ';' : ',';
-  const unit = unitName(figure, lang) || messages.count;
-  const source = head.source ? pickText(head.source.label, lang, head.language).text : '';
-  const label = labelOf(figure, lang).text;
-  const nature = isIllustrative(figure) ? messages.illustrative : messages.published;
-  // A sum of made up numbers is made up.
-  const computed = isIllustrative(figure) ? nature : messages.computed;
-  const rows: unknown[][] = [
+  const rows = [
     [
       messages.indicator,
       messages.measure,
       messages.period,
-      valueLabel,
+      messages.value,
       messages.unit,
       messages.statusHeading,
       messages.nature,
       messages.source,
       messages.reference,
     ],
+    ...figures.flatMap(figure => rowsOf(figure, lang)),
   ];
+  return `\ufeff${rows.map(cells => cells.map(cell => write(cell, separator, decimal)).join(separator)).join('\r\n')}\r\n`;
+}
+
+/** The numbers of a figure, one row each. */
+function rowsOf(figure: KeyFigure, lang: Language): unknown[][] {
+  const {indicator, head} = figure;
+  const messages = messagesOf(lang);
+  const {change: changeLabel, status, value: valueLabel} = messages;
+  const origin = (published = true) => (published ? messages.published : messages.computed);
+  const unit = unitName(figure, lang) || messages.count;
+  const source = head.source ? pickText(head.source.label, lang, head.language).text : '';
+  const label = labelOf(figure, lang).text;
+  const nature = isIllustrative(figure) ? messages.illustrative : messages.published;
+  // A sum of made up numbers is made up.
+  const computed = isIllustrative(figure) ? nature : messages.computed;
+  const rows: unknown[][] = [];
   const add = (
     measure: string,
     period: string,
@@ -57,8 +71,7 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
     const when = one.period ?? one.at ?? head.reference ?? '';
     add(measure, when, one.value, note.filter(Boolean).join(', '), kind);
   };
-  const name = (text: LocalText | undefined) =>
-    text === undefined ? messages.other : pickText(text, lang, head.language).text;
+  const name = (text: LocalText | undefined) => nameOf(text, figure, lang).text;
   const parts = componentsOf(figure);
   const byCategory = breakdownOf(figure);
   const point = pointOf(indicator);
@@ -77,6 +90,12 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
     const {total, published} = byCategory;
     if (total !== undefined)
       observe(messages.total, {value: total, at, period}, published ? nature : computed);
+  }
+  const target = figure.part('target', targetSchema);
+  if (target) {
+    const {value, by, from} = target;
+    if (from) observe(messages.start, from, messages.published);
+    observe(messages.target, {value, period: by}, messages.published);
   }
   const averages = averageFacts(figure, lang);
   for (const {label: name, value} of averages)
@@ -107,7 +126,7 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
       );
     }
   }
-  return `\ufeff${rows.map(cells => cells.map(cell => write(cell, separator, decimal)).join(separator)).join('\r\n')}\r\n`;
+  return rows;
 }
 
 /** A number with its decimal sign; a text quoted where it must be, and never one that a spreadsheet runs. */

@@ -1,11 +1,11 @@
 import type {KeyFigure} from '../data/read.js';
-import type {Indicator, Observation} from '../data/schema.js';
-import {averagesOf, changeOf, extremes} from '../data/statistics.js';
+import type {Indicator, LocalText, Observation, Status} from '../data/schema.js';
+import {averagesOf, changeOf, extremes, frequencyOf, isComplete} from '../data/statistics.js';
 import {averageDecimals, sayChange, seriesDecimals} from './change.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise, formatPeriod, formatSpan} from './period.js';
-import {numberText, sayNumber, type Measure} from './number.js';
+import {formatNumber, numberText, sayNumber, type Measure} from './number.js';
 import {pointOf, sayValue, sayWhen, type SaidValue} from './value.js';
 
 /** One thing known of an indicator: shown in the picture, the table, the sentence and the export alike. */
@@ -21,6 +21,18 @@ export interface Fact {
 /** The label of an indicator and the language it is in. */
 export function labelOf({indicator, head}: KeyFigure, lang: Language): SaidText {
   return pickText(indicator.label, lang, head.language);
+}
+
+/** The name of a part, and the language it is in; of a rest that this library has put together, « Autres (22) ». */
+export function nameOf(
+  label: LocalText | undefined,
+  {head}: KeyFigure,
+  lang: Language,
+  holds?: number,
+): SaidText {
+  if (label !== undefined) return pickText(label, lang, head.language);
+  const {other} = messagesOf(lang);
+  return {text: holds ? `${other} (${formatNumber(holds, lang)})` : other, lang};
 }
 
 /** « Source : Cahier eSanté N°1 »; empty where the data came without one. */
@@ -60,8 +72,8 @@ export function statusText({value, status}: Pick<Observation, 'value' | 'status'
   return value === null || !status ? '' : messagesOf(lang).status[status];
 }
 
-/** The means of an indicator, as published or computed. */
-export function averageFacts({indicator, head}: KeyFigure, lang: Language): Fact[] {
+/** The means of an indicator, as published or computed; `writing` changes how their numbers are written. */
+export function averageFacts({indicator, head}: KeyFigure, lang: Language, writing: Measure = {}): Fact[] {
   const averages = averagesOf(indicator);
   if (!averages) return [];
   const messages = messagesOf(lang);
@@ -69,7 +81,7 @@ export function averageFacts({indicator, head}: KeyFigure, lang: Language): Fact
   const fact = (label: string, value: number | undefined): Fact[] => {
     if (value === undefined) return [];
     const decimals = published ? undefined : averageDecimals(value);
-    const measure = {unit: indicator.unit, fallback: head.language, decimals};
+    const measure = {unit: indicator.unit, fallback: head.language, decimals, ...writing};
     return [
       {label, value, text: numberText(value, lang, measure), spoken: sayNumber(value, lang, measure).spoken},
     ];
@@ -77,10 +89,40 @@ export function averageFacts({indicator, head}: KeyFigure, lang: Language): Fact
   return [...fact(messages.average, last), ...fact(messages.averageBefore, previous)];
 }
 
+/** The means as phrases. */
+export function averagePhrases(figure: KeyFigure, lang: Language, spoken: boolean): string[] {
+  const {colon} = messagesOf(lang);
+  return averageFacts(figure, lang).map(fact => fact.label + colon + (spoken ? fact.spoken : fact.text));
+}
+
 /** « juillet 2023 – juin 2024 »; empty without a series. */
 export function spanOf({series}: Indicator, lang: Language): string {
   const first = series?.[0];
   return first ? formatSpan(first.period, series!.at(-1)!.period, lang) : '';
+}
+
+/** The line under a chart's title: unit, what one value stands for where all are alike, the span of time. */
+export function subtitleOf(figure: KeyFigure, span: string, lang: Language): string {
+  const {unit, kind, frequency, series} = figure.indicator;
+  const steps = new Set(series?.map(one => frequencyOf([one])));
+  const per = kind === 'stock' ? undefined : (frequency ?? (steps.size === 1 ? [...steps][0] : undefined));
+  return capitalise(
+    [unit === 'percent' ? '' : unitName(figure, lang), (per && messagesOf(lang).perPeriod[per]) ?? '', span]
+      .filter(Boolean)
+      .join(', '),
+  );
+}
+
+/** The line under a chart: « Source : Cahier eSanté N°1 · Date de référence : 30 juin 2024 ». */
+export function footOf(figure: KeyFigure, lang: Language): string {
+  const {reference, colon} = messagesOf(lang);
+  const {head} = figure;
+  return [
+    sourceText(figure, lang),
+    head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** What stands at the end of every reading: « données d'illustration », unless what is read is published; the source. */
@@ -101,54 +143,133 @@ export function changePhrase({indicator}: KeyFigure, lang: Language, spoken: boo
   return label + colon + (spoken ? said.spoken : `${said.amount}${words}, ${said.base}`);
 }
 
-/** The reading of a single value: label, value, date, change, source. `spoken` is for a screen reader. */
-export function valueSentence(figure: KeyFigure, lang: Language, spoken = false): string {
-  const point = pointOf(figure.indicator);
-  if (!point) return labelOf(figure, lang).text;
-  const {colon, status} = messagesOf(lang);
-  const said = sayValue(point, measureOf(figure), lang);
-  return sentences([
-    [
-      labelOf(figure, lang).text + colon + (spoken ? said.spoken : said.text),
-      sayWhen(point, figure, lang),
-      point.value !== null && point.status ? status[point.status] : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
-    changePhrase(figure, lang, spoken),
-    ...provenance(figure, lang, point.isAverage),
-  ]);
+/** The parts of a reading, in the order in which they are read. */
+export const PARTS = ['level', 'extremes', 'mean', 'change', 'breakdown', 'caveats', 'source'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A reading in its parts, each of them sentences without their full stops; empty ones are left out. */
+export type Reading = Partial<Record<Part, string[]>>;
+
+/** A reading as text. */
+export function readOut(reading: Reading, parts: readonly Part[] = PARTS): string {
+  return sentences(parts.flatMap(part => reading[part] ?? []));
 }
 
-/** The reading of a series: what and when, last, highest and lowest value, means, change, source. */
-export function seriesSentence(figure: KeyFigure, lang: Language, spoken = false): string {
-  const {indicator} = figure;
-  const series = indicator.series ?? [];
+/** What every reading of an indicator ends with; `flags` are the statuses of its observations. */
+export function ending(
+  figure: KeyFigure,
+  lang: Language,
+  spoken: boolean,
+  flags: string[] = [],
+  published = false,
+): Reading {
+  const [illustrative = '', source = ''] = provenance(figure, lang, published);
+  return {change: [changePhrase(figure, lang, spoken)], caveats: [...flags, illustrative], source: [source]};
+}
+
+/** A number with its date; a year of digits alone stands in brackets, so that it is not read as one more number. */
+export function dated(number: string, when: string): string {
+  return /^\d+$/.test(when) ? `${number} (${when})` : [number, when].filter(Boolean).join(', ');
+}
+
+/** A single value: label, value, date; change, source. */
+export function valueReading(figure: KeyFigure, lang: Language, spoken: boolean): Reading {
+  const point = pointOf(figure.indicator);
+  const label = labelOf(figure, lang).text;
+  if (!point) return {level: [label], ...ending(figure, lang, spoken)};
+  const {colon, status} = messagesOf(lang);
+  const said = sayValue(point, measureOf(figure), lang);
+  const level = [
+    dated((label && label + colon) + (spoken ? said.spoken : said.text), sayWhen(point, figure, lang)),
+    point.value !== null && point.status ? status[point.status] : '',
+  ];
+  return {
+    level: [level.filter(Boolean).join(', ')],
+    ...ending(figure, lang, spoken, [], point.isAverage),
+  };
+}
+
+/** The reading of a single value: label, value, date, change, source. `spoken` is for a screen reader. */
+export function valueSentence(figure: KeyFigure, lang: Language, spoken = false): string {
+  return readOut(valueReading(figure, lang, spoken));
+}
+
+/** The last value over time that is final, and the highest and the lowest where they differ. */
+export function courseReading(
+  series: readonly Observation[],
+  measure: Measure,
+  lang: Language,
+  spoken: boolean,
+): {latest: string; extremes: string[]} {
   const messages = messagesOf(lang);
-  const {highest, lowest, latest} = extremes(series);
+  // A month that is not over yet would be taken for a low.
+  const complete = series.map(one => (isComplete(one) ? one : {...one, value: null}));
+  const {highest, lowest, latest} = extremes(complete);
   const point = (label: string, index: number) => {
     const one = series[index];
     if (!one) return '';
-    const said = sayObservation(one, figure, lang);
-    const status = statusText(one, lang);
-    const period = formatPeriod(one.period, lang);
-    return (
-      capitalise(label) +
-      messages.colon +
-      [spoken ? said.spoken : said.text, period, status].filter(Boolean).join(', ')
-    );
+    const said = sayValue(one, measure, lang);
+    const words = [
+      dated(spoken ? said.spoken : said.text, formatPeriod(one.period, lang)),
+      statusText(one, lang),
+    ];
+    return capitalise(label) + messages.colon + words.filter(Boolean).join(', ');
   };
-  return sentences([
-    [labelOf(figure, lang).text, spanOf(indicator, lang)].filter(Boolean).join(', '),
-    point(messages.latest, latest),
-    highest === lowest ? '' : point(messages.highest, highest),
-    highest === lowest ? '' : point(messages.lowest, lowest),
-    ...averageFacts(figure, lang).map(
-      fact => fact.label + messages.colon + (spoken ? fact.spoken : fact.text),
-    ),
-    changePhrase(figure, lang, spoken),
-    ...provenance(figure, lang),
-  ]);
+  return {
+    latest: point(messages.latest, latest),
+    extremes: highest === lowest ? [] : [point(messages.highest, highest), point(messages.lowest, lowest)],
+  };
+}
+
+/** Most observations of a status that are named; more are counted. */
+const NAMED = 4;
+
+/** What stands behind an observation: its status, `missing` where it has no value and does not say why. */
+export function flagOf({value, status = 'normal'}: Pick<Observation, 'value' | 'status'>): Status {
+  return value === null && status === 'normal' ? 'missing' : status;
+}
+
+/**
+ * The statuses among `all` observations, a sentence for each: « Provisoire : mai 2024, juin 2024 », « Sans valeur :
+ * 14 sur 36 ». Each has a name, and counts for as many as it stands for.
+ */
+export function flagPhrases(
+  flagged: readonly {flag: Status; name: string; count?: number}[],
+  all: number,
+  lang: Language,
+  spoken: boolean,
+): string[] {
+  const {status, colon, outOf} = messagesOf(lang);
+  const number = (value: number) => formatNumber(value, lang, {grouped: !spoken});
+  return [...new Set(flagged.map(({flag}) => flag))].map(flag => {
+    const these = flagged.filter(one => one.flag === flag);
+    const count = these.reduce((sum, one) => sum + (one.count ?? 1), 0);
+    const names = these.map(({name}) => name).join(', ');
+    return (
+      capitalise(status[flag]) + colon + (these.length > NAMED ? outOf(number(count), number(all)) : names)
+    );
+  });
+}
+
+/** A series: what and when, its last, highest and lowest value, means, change, statuses, source. */
+export function seriesReading(figure: KeyFigure, lang: Language, spoken: boolean): Reading {
+  const {indicator} = figure;
+  const {series = []} = indicator;
+  const {latest, extremes} = courseReading(series, seriesMeasure(figure), lang, spoken);
+  const flagged = series
+    .map(one => ({flag: flagOf(one), name: formatPeriod(one.period, lang)}))
+    .filter(({flag}) => flag !== 'normal');
+  return {
+    level: [[labelOf(figure, lang).text, spanOf(indicator, lang)].filter(Boolean).join(', '), latest],
+    extremes,
+    mean: averagePhrases(figure, lang, spoken),
+    ...ending(figure, lang, spoken, flagPhrases(flagged, series.length, lang, spoken)),
+  };
+}
+
+/** The reading of a series, in its parts one after the other. */
+export function seriesSentence(figure: KeyFigure, lang: Language, spoken = false): string {
+  return readOut(seriesReading(figure, lang, spoken));
 }
 
 /** The reading of a change alone, as the variation badge gives it; a change is never computed from illustrative data. */

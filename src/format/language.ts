@@ -34,29 +34,37 @@ export interface SaidText {
 /** Longest text drawn, in characters; more is cut with an ellipsis. */
 const MAX_LENGTH = 300;
 
+/** Longest text set as prose, such as a definition. */
+export const MAX_PROSE = 5000;
+
 /**
  * A text in the asked language, else in the document's own, else in any. Control and bidirectional override
  * characters are taken out, because they break XML exports and can turn numbers around.
  */
-export function pickText(text: LocalText | undefined, lang: Language, fallback: string = lang): SaidText {
+export function pickText(
+  text: LocalText | undefined,
+  lang: Language,
+  fallback: string = lang,
+  longest = MAX_LENGTH,
+): SaidText {
   if (text === undefined) return {text: '', lang};
-  if (typeof text === 'string') return {text: clean(text), lang: tagOf(fallback)};
+  if (typeof text === 'string') return {text: clean(text, longest), lang: tagOf(fallback)};
   const own = Object.keys(text).find(key => toLanguage(key) === lang);
   const found = own ?? [fallback, ...Object.keys(text)].find(key => Object.hasOwn(text, key));
   if (found === undefined) return {text: '', lang};
-  return {text: clean(text[found] ?? ''), lang: own ? lang : tagOf(found)};
+  return {text: clean(text[found] ?? '', longest), lang: own ? lang : tagOf(found)};
 }
 
-function clean(text: string): string {
+function clean(text: string, longest: number): string {
   const signs = [
     ...text
       // eslint-disable-next-line no-control-regex -- control characters are what is looked for
       .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/g, ' ')
       .trim(),
   ].map(sign => (/^[\ud800-\udfff]$/.test(sign) ? '\ufffd' : sign));
-  return signs.length > MAX_LENGTH
+  return signs.length > longest
     ? `${signs
-        .slice(0, MAX_LENGTH - 1)
+        .slice(0, longest - 1)
         .join('')
         .trimEnd()}…`
     : signs.join('');

@@ -1,6 +1,9 @@
+import {decimalsOf} from '../data/rounding.js';
 import type {LocalText} from '../data/schema.js';
 import {messagesOf, pickText} from './language.js';
 import type {Language, Magnitude} from './messages/messages.js';
+
+export {decimalsOf};
 
 /**
  * Numbers as text, without the browser's `Intl`: Chromium has no Luxembourgish and silently prints `194,784`,
@@ -26,13 +29,6 @@ export function round(value: number, decimals: number): number {
   const magnitude = Math.abs(value);
   const shifted = shift(Math.round(shift(magnitude, decimals)), -decimals);
   return shifted === 0 ? 0 : Math.sign(value) * shifted;
-}
-
-/** The digits a number carries after its decimal sign, at most six. */
-export function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
-  const digits = (mantissa.split('.')[1] ?? '').length - Number(exponent);
-  return Math.min(6, Math.max(0, digits));
 }
 
 /** A number in a language: separators, typographic minus, never « -0 ». */
@@ -63,6 +59,8 @@ export interface Measure {
   precision?: number | undefined;
   /** Shortens long numbers even where they are known to the unit. */
   compact?: boolean | undefined;
+  /** Writes the magnitude of a shortened number as a word, where there is one: « 12,9 millions ». */
+  long?: boolean | undefined;
   signed?: boolean | undefined;
   decimals?: number | undefined;
   /** The document's own language, for a unit's name. */
@@ -80,14 +78,15 @@ export function sayNumber(value: number, lang: Language, measure: Measure = {}):
   const seen = Math.abs(round(shown, decimals ?? 6));
   const unit = unitOf(measure, seen, lang);
   // « 276,9 k » has no spoken thousand in French or German: it is said in full.
+  const word = magnitude > 1e3 ? `\u00a0${messages.long[magnitude as 1e6](seen)}` : '';
   const plain =
     magnitude === 1e3
       ? formatNumber(value, lang, {decimals: 0, grouped: false})
       : formatNumber(shown, lang, {decimals, grouped: false});
   return {
     number: formatNumber(shown, lang, {decimals, signed: measure.signed}),
-    suffix: (magnitude === 1 ? '' : messages.short[magnitude]) + unit,
-    spoken: plain + (magnitude > 1e3 ? ` ${messages.long[magnitude as 1e6](seen)}` : '') + unit,
+    suffix: (magnitude === 1 ? '' : (measure.long && word) || messages.short[magnitude]) + unit,
+    spoken: plain + word.replace('\u00a0', ' ') + unit,
   };
 }
 

@@ -2,7 +2,7 @@ import {breakdownOf} from '../data/breakdown.js';
 import {componentsOf} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf} from '../data/statistics.js';
-import {categoryMeasure, sayCategory} from './breakdown.js';
+import {categoryMeasure, sayCategory, sayTotal} from './breakdown.js';
 import {sayChange} from './change.js';
 import {componentLabels, componentsMeasure, hasTotals} from './components.js';
 import {
@@ -17,7 +17,7 @@ import {
 } from './facts.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
-import {capitalise, formatPeriod, formatSpan} from './period.js';
+import {capitalise, formatPeriod, formatSpan, formatTick} from './period.js';
 import {dateText, pointOf, sayValue, sayWhen} from './value.js';
 
 /** The table beside a picture: the same numbers in the same words. */
@@ -26,6 +26,8 @@ export interface DataTable {
   /** Period of the data, illustrative or not, source. */
   notes: string[];
   columns: string[];
+  /** The columns in few signs, where they have shorter names: « oct. 2015 ». */
+  short?: string[];
   rows: TableRow[];
   /** Means and change, set apart. */
   totals: TableRow[];
@@ -37,6 +39,11 @@ export interface TableRow {
   /** Language of the header, where it is not that of the table. */
   lang?: string;
   cells: string[];
+  /**
+   * What the columns are sorted by, that of the headers first: numbers, or the text itself; `null` where nothing
+   * is known. The numbers are also what a small line is drawn from.
+   */
+  keys?: readonly (number | string | null)[];
 }
 
 /** The table of a series; a column for the status only where an observation has one. */
@@ -55,16 +62,18 @@ export function seriesTable(figure: KeyFigure, lang: Language): DataTable {
     columns: flagged
       ? [messages.period, messages.value, messages.statusHeading]
       : [messages.period, messages.value],
-    rows: series.map(one =>
-      row(
-        capitalise(formatPeriod(one.period, lang)),
-        sayObservation(one, figure, lang).text,
-        statusText(one, lang),
-      ),
-    ),
+    rows: series.map((one, i) => {
+      const status = statusText(one, lang);
+      const period = capitalise(formatPeriod(one.period, lang));
+      return {
+        ...row(period, sayObservation(one, figure, lang).text, status),
+        keys: [i, one.value, status || null],
+      };
+    }),
     totals: [
-      ...averageFacts(figure, lang).map(fact => row(fact.label, fact.text)),
-      ...changeRows(figure, lang).map(({header, cells}) => row(header, cells[0]!)),
+      ...[...averageRows(figure, lang), ...changeRows(figure, lang)].map(({header, cells}) =>
+        row(header, cells[0]!),
+      ),
     ],
   };
 }
@@ -79,7 +88,12 @@ export function valueTable(figure: KeyFigure, lang: Language): DataTable {
     notes: notes(figure, lang, '', point?.isAverage),
     columns: [messages.measure, messages.value],
     rows: point
-      ? [{header: capitalise(when) || messages.value, cells: [sayValue(point, measureOf(figure), lang).text]}]
+      ? [
+          {
+            header: capitalise(when) || messages.value,
+            cells: [withStatus(sayValue(point, measureOf(figure), lang).text, statusText(point, lang))],
+          },
+        ]
       : [],
     totals: changeRows(figure, lang),
   };
@@ -89,8 +103,9 @@ export function valueTable(figure: KeyFigure, lang: Language): DataTable {
 export function breakdownTable(figure: KeyFigure, lang: Language): DataTable {
   const data = breakdownOf(figure)!;
   const messages = messagesOf(lang);
-  const measure = categoryMeasure(figure, data.categories);
+  const measure = categoryMeasure(figure, data);
   const said = data.categories.map(one => sayCategory(one, figure, measure, lang));
+  const total = sayTotal(data, measure, lang);
   const shared = said.some(({share}) => share !== '');
   const flagged = said.some(({status}) => status !== '');
   const cells = (value: string, share: string, status: string) => [
@@ -105,15 +120,24 @@ export function breakdownTable(figure: KeyFigure, lang: Language): DataTable {
       pickText(data.dimension, lang, figure.head.language).text,
       ...cells(messages.value, messages.share, messages.statusHeading),
     ],
-    rows: said.map(({label, value, share, status}) => ({
-      header: label.text,
-      ...(label.lang !== lang && {lang: label.lang}),
-      cells: cells(value, share, status),
-    })),
-    totals:
-      data.total === undefined
-        ? []
-        : [{header: messages.total, cells: cells(sayValue({value: data.total}, measure, lang).text, '', '')}],
+    rows: said.map(({label, value, share, status}, i) => {
+      const one = data.categories[i]!;
+      return {
+        header: label.text,
+        ...(label.lang !== lang && {lang: label.lang}),
+        cells: cells(value, share, status),
+        keys: [
+          data.ordered ? i : label.text,
+          one.value,
+          ...(shared ? [one.share ?? null] : []),
+          ...(flagged ? [status || null] : []),
+        ],
+      };
+    }),
+    totals: [
+      ...(total ? [{header: messages.total, cells: cells(total.text, '', '')}] : []),
+      ...changeRows(figure, lang).map(one => ({...one, cells: cells(one.cells[0]!, '', '')})),
+    ],
   };
 }
 
@@ -143,30 +167,39 @@ export function componentsTable(
   const byPeriod = rows === 'periods';
   const columns = byPeriod
     ? [messages.period, ...names.map(({text}) => text), ...(total ? [messages.total] : [])]
-    : ['', ...when];
+    : [messages.category, ...when];
+  const row = (header: string, key: number | string, series: typeof totals): TableRow => ({
+    header,
+    cells: series.map(write),
+    keys: [key, ...series.map(({value}) => value)],
+  });
   return {
     caption: labelOf(figure, lang),
     notes: notes(figure, lang, formatSpan(periods[0]!, periods.at(-1)!, lang)),
     columns,
+    ...(!byPeriod && {short: [messages.category, ...periods.map(period => shortPeriod(period, lang))]}),
     rows: byPeriod
-      ? periods.map((_, i) => ({
-          header: when[i]!,
-          cells: [...components.map(({series}) => series[i]!), ...(total ? [totals[i]!] : [])].map(write),
-        }))
+      ? periods.map((_, i) =>
+          row(when[i]!, i, [...components.map(({series}) => series[i]!), ...(total ? [totals[i]!] : [])]),
+        )
       : components.map(({series}, i) => ({
-          header: names[i]!.text,
+          ...row(names[i]!.text, names[i]!.text, series),
           ...(names[i]!.lang !== lang && {lang: names[i]!.lang}),
-          cells: series.map(write),
         })),
     totals: [
-      ...(byPeriod || !total ? [] : [{header: messages.total, cells: totals.map(write)}]),
-      // The change stands in the last column, under the total or the period that it leads to.
-      ...changeRows(figure, lang).map(({header, cells}) => ({
+      ...(byPeriod || !total ? [] : [row(messages.total, messages.total, totals)]),
+      // Means and change stand in the last column, under the total or the period that they lead to.
+      ...[...averageRows(figure, lang), ...changeRows(figure, lang)].map(({header, cells}) => ({
         header,
         cells: [...Array<string>(columns.length - 2).fill(''), ...cells],
       })),
     ],
   };
+}
+
+function shortPeriod(period: string, lang: Language): string {
+  const {label, year} = formatTick(period, lang);
+  return [label, year].filter(Boolean).join(' ');
 }
 
 /** From so many components on, each has a row of its own rather than a column. */
@@ -179,6 +212,15 @@ export function indicatorTable(figure: KeyFigure, lang: Language): DataTable {
   if (data) return componentsTable(figure, lang, data.components.length < WIDE ? 'periods' : 'components');
   if (breakdownOf(figure)) return breakdownTable(figure, lang);
   return series?.length ? seriesTable(figure, lang) : valueTable(figure, lang);
+}
+
+/** The table of a chart over time: of the components where there are some, else of the series. */
+export function chartTable(figure: KeyFigure, lang: Language): DataTable {
+  return (componentsOf(figure) ? indicatorTable : seriesTable)(figure, lang);
+}
+
+function averageRows(figure: KeyFigure, lang: Language): TableRow[] {
+  return averageFacts(figure, lang).map(({label, text}) => ({header: label, cells: [text]}));
 }
 
 function changeRows({indicator}: KeyFigure, lang: Language): TableRow[] {

@@ -1,16 +1,26 @@
 import {extremes} from '../data/statistics.js';
 import {bandsOf} from './bands.js';
+import {block, layoutHeader, tall} from './chart-frame.js';
 import {boxPath, drawingWidth, hatchPath, snap, typeScale, type Box, type TextBlock} from './frame.js';
-import {textWidth, wrapText} from './text-width.js';
+import {apart, spread, type Mark} from './labels.js';
+import {layoutLegend, type LegendLayout} from './legend.js';
+import {textWidth} from './text-width.js';
 import {ticksOf} from './ticks.js';
+
+/** What a bar is piled up of, from zero; a plain bar is a pile of one. */
+export interface PartText {
+  value: number | null;
+  /** Provisional, partial, estimated: drawn hatched, or as a dashed outline where patterns tell series apart. */
+  flagged: boolean;
+}
 
 /** One bar, already in words. */
 export interface BarText {
+  parts: readonly PartText[];
+  /** What is written above the bar; `null` where it has no value, or not all of its parts have one. */
   value: number | null;
-  /** The value above the bar, or the sign that stands for its absence. */
+  /** The value above the bar, or the signs that stand for what is absent. */
   text: string;
-  /** Provisional, partial, estimated: drawn hatched. */
-  flagged: boolean;
   /** Not comparable with those before it: a line stands before it. */
   broken: boolean;
   /** Name of the period on the axis, and its year. */
@@ -32,7 +42,14 @@ export interface BarChartTexts {
   subtitle: string;
   illustrative: string;
   source: string;
+  /** From left to right; where bars are grouped, all of one period, then all of the next. */
   bars: readonly BarText[];
+  /** Names of the series that the parts belong to, in order; none for plain bars. */
+  series: readonly string[];
+  /** How many bars stand side by side in each period. */
+  abreast: number;
+  /** The axis ends at 100: shares of one whole may miss it by their rounding. */
+  shares: boolean;
   /** The means, and last the change. */
   summary: readonly SummaryText[];
   /** What the signs for absent values stand for; empty where none is absent. */
@@ -41,13 +58,6 @@ export interface BarChartTexts {
   whole: boolean;
   /** Says a number on the axis; `precision` is its step where numbers are long enough to be shortened. */
   formatTick(value: number, precision: number | undefined): string;
-}
-
-/** A short text at a point. */
-export interface Mark {
-  x: number;
-  y: number;
-  text: string;
 }
 
 /** A line of the summary, placed. */
@@ -75,11 +85,17 @@ export interface BarChartLayout {
   gridLabels: Mark[];
   /** The base line, and a line at each break. */
   zero: string;
+  /** Plain bars. */
   bars: string;
   latest: string;
-  /** Outlines and hatching of provisional, partial and estimated bars. */
+  /** The rectangles of each series; of plain bars, those before the latest and the latest. */
+  series: Box[][];
+  /** Between the parts of a pile, where both can be seen. */
+  seams: string;
+  /** Outlines, and of plain bars the hatching, of what is provisional, partial or estimated. */
   flagged: string;
   values: Mark[];
+  /** The signs of plain bars that are absent; those of parts stand among the values. */
   absent: Mark[];
   ticks: Mark[];
   years: Mark[];
@@ -88,12 +104,15 @@ export interface BarChartLayout {
   amountSize: number;
   /** Whether the summary stands beside the plot, its texts from the left; below, its amounts end at the right. */
   beside: boolean;
+  names: LegendLayout;
   legend: TextBlock;
   source: TextBlock;
   /** Where the first column starts and how wide each is: what a pointer is held against. */
   columns: {left: number; step: number};
-  /** The bars themselves; of no height where a value is absent. */
+  /** The bars of each period; of no height where a value is absent. */
   boxes: Box[];
+  /** Room of one bar across. */
+  slot: number;
   type: ReturnType<typeof typeScale>;
 }
 
@@ -103,7 +122,10 @@ const WIDE = 40;
 const NARROW = 16;
 /** Least width of the summary beside the plot, in ems. */
 const SIDE = 11.5;
-const MIN_PLOT = 8;
+/** Least height of the plot in ems, and where parts are to be told apart in it. */
+const MIN_PLOT = [8, 11] as const;
+/** Least height of a part, in pixels, that has a seam. */
+const SEAMED = 3;
 
 /** Height of a chart of ordinary texts: a function of its width alone, so that nothing moves when the data arrive. */
 export function barChartHeight(width: number, em: number): number {
@@ -118,33 +140,10 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
   const wide = width >= WIDE * em;
   const gap = 0.25 * em;
 
-  const block = (
-    text: string,
-    x: number,
-    y: number,
-    size: number,
-    room: number,
-    bold = false,
-  ): TextBlock => ({
-    lines: text === '' ? [] : wrapText(text, room, size, bold),
-    x: snap(x),
-    y: snap(y + size),
-    size,
-    leading: snap(size * 1.25),
-  });
-  const tall = ({lines, leading}: TextBlock) => lines.length * leading;
-
-  // Header, from the top.
-  const indent = texts.illustrative === '' ? 0 : 0.75 * em;
-  let y = 0;
-  const title = block(texts.title, indent, y, type.label, width - indent, true);
-  y += tall(title);
-  const subtitle = block(texts.subtitle, indent, y, type.reading, width - indent);
-  y += tall(subtitle);
-  const illustrative = block(texts.illustrative, indent, y, type.reading, width - indent, true);
-  y += tall(illustrative);
-  const edge = indent && hatchPath([{x: 0, y: 0, width: indent / 2, height: y}], 6);
-  const top = y + 4 * gap;
+  const {title, subtitle, illustrative, edge, height: header} = layoutHeader(texts, width, em);
+  const isPlain = texts.series.length === 0;
+  const names = layoutLegend(texts.series, header + 2 * gap, type.meta, width);
+  const top = header + names.height + (names.height && 2 * gap) + 4 * gap;
 
   // Footer, measured first and placed from the bottom.
   const beside = wide && texts.summary.length > 0;
@@ -161,21 +160,21 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
       : block(label, 0, 0, type.reading, width - sample - (under ? 0 : amounts[i]! + 2 * gap)),
   );
   // Under a negative bar its value needs room above the names of the periods.
-  const drop = texts.bars.some(({value}) => (value ?? 0) < 0) ? type.meta : 0;
+  const tips = texts.bars.map(({parts}) => parts.reduce((sum, {value}) => sum + (value ?? 0), 0));
+  const drop = tips.some(tip => tip < 0) ? type.meta : 0;
   const axisHeight = type.meta * 2.6 + drop;
   const summaryHeight = beside ? 0 : rows.reduce((sum, row) => sum + tall(row) + under + gap, 0) + 2 * gap;
   const footer = axisHeight + summaryHeight + tall(legend) + tall(source) + 4 * gap;
   const wanted = barChartHeight(width, em);
-  const plotHeight = Math.max(MIN_PLOT * em, wanted - top - footer);
+  const plotHeight = Math.max(MIN_PLOT[isPlain ? 0 : 1] * em, wanted - top - footer);
   const bottom = top + plotHeight;
   const height = Math.ceil(Math.max(wanted, bottom + footer));
 
   // Scales.
-  const known = texts.bars.flatMap(({value}) => (value === null ? [] : [value]));
   const means = texts.summary.flatMap(({value}) => (value === undefined ? [] : [value]));
   const ticks = ticksOf(
-    Math.min(0, ...known, ...means),
-    Math.max(0, ...known, ...means),
+    Math.min(0, ...tips, ...means),
+    Math.max(0, ...(texts.shares ? [100] : tips), ...means),
     wide ? 5 : 4,
     texts.whole,
   );
@@ -190,30 +189,56 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     ...texts.summary.map(({value}, i) => (value === undefined ? 0 : amounts[i]! + 2 * gap)),
   );
   const right = width - (side || ends);
-  const bands = bandsOf(texts.bars.length, left, right, 6 * em);
+  const {abreast} = texts;
+  // The first bar of each period speaks for it on the axis.
+  const heads = texts.bars.filter((_, i) => i % abreast === 0);
+  const bands = bandsOf(heads.length, left, right, 6 * em * abreast);
 
   // Bars.
   const zeroY = place(0);
-  const boxes = texts.bars.map(({value}, i) => {
-    const end = place(value ?? 0);
-    return {x: bands.starts[i]!, y: Math.min(end, zeroY), width: bands.width, height: Math.abs(end - zeroY)};
+  const slot = bands.width / abreast;
+  const thickness = abreast > 1 ? Math.max(slot / 2, slot - 1) : slot;
+  const box = (i: number, from: number, to: number): Box => ({
+    x: bands.starts[Math.floor(i / abreast)]! + (i % abreast) * slot,
+    y: place(Math.max(from, to)),
+    width: thickness,
+    height: Math.abs(place(from) - place(to)),
   });
+  const bars = tips.map((tip, i) => box(i, 0, tip));
   const {latest} = extremes(texts.bars);
-  const pick = (test: (bar: BarText, i: number) => boolean) =>
-    boxes.filter((_, i) => texts.bars[i]!.value !== null && test(texts.bars[i]!, i));
-  const flagged = pick(({flagged: yes}) => yes).map(box => ({
-    ...box,
-    x: box.x + 0.75,
-    width: Math.max(0, box.width - 1.5),
-  }));
+  // Of plain bars, the latest has a colour of its own.
+  const series = (isPlain ? ['', ''] : texts.series).map((): Box[] => []);
+  const flagged: Box[] = [];
+  let seams = '';
+  texts.bars.forEach(({parts}, i) => {
+    let from = 0;
+    let below = 0;
+    parts.forEach(({value, flagged: yes}, j) => {
+      if (value === null) return;
+      const part = box(i, from, (from += value));
+      const {x, y, width, height} = part;
+      if (yes) flagged.push({...part, x: x + 0.75, width: Math.max(0, width - 1.5)});
+      if (!(isPlain && yes)) series[isPlain ? Number(i === latest) : (i % abreast) + j]!.push(part);
+      if (Math.min(below, height) >= SEAMED) seams += `M${snap(x)} ${snap(y + height)}h${snap(width)}`;
+      below = height || below;
+    });
+  });
+  const boxes = bands.starts.map((x, i): Box => {
+    const all = bars.slice(i * abreast, (i + 1) * abreast);
+    const y = Math.min(...all.map(one => one.y));
+    return {x, y, width: bands.width, height: Math.max(...all.map(one => one.y + one.height)) - y};
+  });
+  const absent = texts.bars.flatMap(({value, text}, i) => (value === null && text ? [i] : []));
 
-  const centre = (i: number) => boxes[i]!.x + bands.width / 2;
-  const mark = (i: number, y: number, text: string) => ({x: centre(i), y, text});
-  const marks = (indices: number[], place: (i: number) => Mark) =>
-    apart(indices.map(place), type.meta, left, right);
+  const mark = ({x, width}: Box, y: number, text: string): Mark => ({
+    x: snap(x + width / 2),
+    y: snap(y),
+    text,
+  });
+  const marks = (all: Mark[]) => apart(all, type.meta, left, right);
   const tickY = bottom + drop + 1.15 * type.meta;
-  const shown = named(texts.bars, bands.step, type.meta);
-  const firsts = texts.bars.flatMap(({year}, i) => (year && year !== texts.bars[i - 1]?.year ? [i] : []));
+  const shown = named(heads, bands.step, type.meta);
+  const firsts = heads.flatMap(({year}, i) => (year && year !== heads[i - 1]?.year ? [i] : []));
 
   // Summary: beside the plot each mean at its line and the change at the foot; below it, one row each.
   const distance = type.reading * 1.25 + Math.max(0, ...rows.map(tall)) + 2 * gap;
@@ -260,7 +285,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     title,
     subtitle,
     illustrative,
-    edge: edge || '',
+    edge,
     grid: ticks
       .filter(tick => tick !== 0)
       .map(tick => `M${snap(left)} ${snap(place(tick))}H${snap(right)}`)
@@ -272,39 +297,53 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     })),
     zero: [
       `M${snap(left)} ${snap(zeroY)}H${snap(right)}`,
-      ...texts.bars.map(({broken}, i) =>
+      ...heads.map(({broken}, i) =>
         broken ? `M${snap(left + i * bands.step)} ${snap(top)}V${snap(bottom)}` : '',
       ),
     ].join(''),
-    bars: boxPath(pick((bar, i) => !bar.flagged && i !== latest)),
-    latest: boxPath(pick((bar, i) => !bar.flagged && i === latest)),
-    flagged: boxPath(flagged) + hatchPath(flagged, 5),
-    values: marks(labelled(texts.bars, bands.step, type.meta), i => {
-      const {value, text} = texts.bars[i]!;
-      return mark(i, place(value!) + (value! < 0 ? type.meta + 1 : -0.3 * em), text);
-    }),
-    absent: texts.bars.flatMap(({value, text}, i) =>
-      value === null ? [{x: snap(centre(i)), y: snap(zeroY - 0.3 * em), text}] : [],
+    bars: isPlain ? boxPath(series[0]!) : '',
+    latest: isPlain ? boxPath(series[1]!) : '',
+    series,
+    seams,
+    flagged: boxPath(flagged) + (isPlain ? hatchPath(flagged, 5) : ''),
+    values: marks(
+      [...(isPlain ? [] : absent), ...labelled(texts, abreast > 1 ? slot : bands.step, type.meta)].map(i => {
+        const tip = tips[i]!;
+        const away = tip < 0 ? type.meta + 1 : -0.3 * em;
+        return mark(bars[i]!, place(tip) + away, texts.bars[i]!.text);
+      }),
     ),
-    ticks: marks(shown, i => mark(i, tickY, texts.bars[i]!.tick)),
-    years: marks(firsts, i => mark(i, tickY + (shown.length && 1.25 * type.meta), texts.bars[i]!.year)),
+    absent: isPlain ? absent.map(i => mark(bars[i]!, zeroY - 0.3 * em, texts.bars[i]!.text)) : [],
+    ticks: marks(shown.map(i => mark(boxes[i]!, tickY, heads[i]!.tick))),
+    years: marks(
+      firsts.map(i => mark(boxes[i]!, tickY + (shown.length && 1.25 * type.meta), heads[i]!.year)),
+    ),
     summary,
     amountSize: snap(type.reading * Math.min(1, width / Math.max(1, ...amounts))),
     beside,
+    names,
     legend: {...legend, y: snap(sourceY - tall(legend) + legend.size)},
     source: {...source, y: snap(sourceY + source.size)},
     columns: {left, step: bands.step},
     boxes,
+    slot,
     type,
   };
 }
 
-/** Every value where every one fits; else the last, the highest, the lowest and each zero, which has no bar to be seen by. */
-function labelled(bars: readonly BarText[], step: number, size: number): number[] {
+/**
+ * Every value where every one fits; else the last, the highest, the lowest and each zero, which has no bar to be seen
+ * by. A total is not written across the stacks beside it, as the lowest would be; of grouped bars only zeros are.
+ */
+function labelled({bars, series, abreast}: BarChartTexts, room: number, size: number): number[] {
   const there = bars.flatMap(({value}, i) => (value === null ? [] : [i]));
-  if (there.every(i => textWidth(bars[i]!.text, size) + 4 <= step)) return there;
+  if (there.every(i => textWidth(bars[i]!.text, size) + 4 <= room)) return there;
   const {latest, highest, lowest} = extremes(bars);
-  const wanted = [latest, highest, lowest, ...there.filter(i => bars[i]!.value === 0)];
+  const wanted = [
+    ...(abreast > 1 ? [] : [latest, highest]),
+    ...(series.length ? [] : [lowest]),
+    ...there.filter(i => bars[i]!.value === 0),
+  ];
   return [...new Set(wanted)].filter(i => i >= 0);
 }
 
@@ -315,32 +354,4 @@ function named(bars: readonly BarText[], step: number, size: number): number[] {
   // Thinned beyond a half-year, months say nothing: the years alone are the axis.
   if (every > 6 && bars.some(({year}) => year !== '')) return [];
   return bars.map((_, i) => bars.length - 1 - i).filter((_, i) => i % every === 0);
-}
-
-/** Texts in order of importance, moved inside two bounds; one that would touch an earlier one is left out. */
-function apart(marks: readonly Mark[], size: number, left: number, right: number): Mark[] {
-  const placed: Mark[] = [];
-  for (const {x, y, text} of marks) {
-    const half = textWidth(text, size) / 2;
-    const moved = {x: snap(Math.min(Math.max(x, left + half), right - half)), y: snap(y), text};
-    const clear = placed.every(
-      other =>
-        Math.abs(other.y - moved.y) > size * 1.2 ||
-        Math.abs(other.x - moved.x) > half + textWidth(other.text, size) / 2 + size / 4,
-    );
-    if (clear && 2 * half <= right - left) placed.push(moved);
-  }
-  return placed.sort((a, b) => a.x - b.x);
-}
-
-/** Moves positions down, then all of them up, until they stand apart and end above a bound; they keep their order. */
-function spread(wanted: readonly number[], distance: number, top: number, bottom: number): number[] {
-  const placed = [...wanted];
-  let free = top;
-  for (const i of wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!)) {
-    placed[i] = Math.max(wanted[i]!, free);
-    free = placed[i] + distance;
-  }
-  const excess = Math.max(0, free - distance / 2 - bottom);
-  return placed.map(position => position - excess);
 }

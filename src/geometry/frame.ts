@@ -53,21 +53,33 @@ export function boxPath(boxes: readonly Box[]): string {
     .join('');
 }
 
+/** A straight line from a point to another: x, y, x, y. */
+export type Segment = readonly [number, number, number, number];
+
+/** Straight lines as one path. */
+export function segmentsPath(segments: readonly Segment[]): string {
+  return segments.map(([x, y, toX, toY]) => `M${snap(x)} ${snap(y)}L${snap(toX)} ${snap(toY)}`).join('');
+}
+
 /**
- * Diagonal lines at 45° across rectangles, as one path without a pattern and its id. `step` is their distance;
- * `falling` ones run from the upper left to the lower right.
+ * Diagonal lines at 45° across a rectangle. `step` is their distance; `falling` ones run from the upper left to the
+ * lower right.
  */
-export function hatchPath(boxes: readonly Box[], step: number, falling = false): string {
-  const lines: string[] = [];
-  for (const {x, y, width, height} of boxes) {
-    for (let offset = step / 2; offset < width + height; offset += step) {
-      const startX = Math.min(offset, width);
-      const startY = Math.max(0, offset - width);
-      const endX = Math.max(0, offset - height);
-      const endY = Math.min(offset, height);
-      const across = (at: number) => snap(falling ? x + width - at : x + at);
-      lines.push(`M${across(startX)} ${snap(y + startY)}L${across(endX)} ${snap(y + endY)}`);
-    }
+export function hatchLines({x, y, width, height}: Box, step: number, falling = false): Segment[] {
+  const lines: Segment[] = [];
+  const across = (at: number) => (falling ? x + width - at : x + at);
+  for (let offset = step / 2; offset < width + height; offset += step) {
+    lines.push([
+      across(Math.min(offset, width)),
+      y + Math.max(0, offset - width),
+      across(Math.max(0, offset - height)),
+      y + Math.min(offset, height),
+    ]);
   }
-  return lines.join('');
+  return lines;
+}
+
+/** Diagonal lines across rectangles as one path, without a pattern and its id; see `hatchLines`. */
+export function hatchPath(boxes: readonly Box[], step: number, falling = false): string {
+  return segmentsPath(boxes.flatMap(box => hatchLines(box, step, falling)));
 }

@@ -1,4 +1,4 @@
-import {hatchPath, snap, type Box} from './frame.js';
+import {hatchLines, segmentsPath, type Box, type Segment} from './frame.js';
 
 /** Distance of the lines of a pattern, in pixels. */
 const STEP = 6;
@@ -8,32 +8,31 @@ const STEP = 6;
  * upright lines. It tells series apart in grey, on paper and under forced colours.
  */
 export function patternPath(boxes: readonly Box[], index: number): string {
-  switch (index % 6) {
+  return segmentsPath(boxes.flatMap(box => patternLines(box, index)));
+}
+
+/** The lines of a pattern over one area; none where it is too narrow for them to be told apart. */
+export function patternLines(box: Box, index: number): Segment[] {
+  switch (box.width < STEP / 2 ? 0 : index % 6) {
     case 1:
-      return hatchPath(boxes, STEP);
+      return hatchLines(box, STEP);
     case 2:
-      return hatchPath(boxes, STEP, true);
+      return hatchLines(box, STEP, true);
     case 3:
-      return ruled(boxes, false);
+      return ruled(box, false);
     case 4:
-      return hatchPath(boxes, STEP) + hatchPath(boxes, STEP, true);
+      return [...hatchLines(box, STEP), ...hatchLines(box, STEP, true)];
     case 5:
-      return ruled(boxes, true);
+      return ruled(box, true);
     default:
-      return '';
+      return [];
   }
 }
 
-function ruled(boxes: readonly Box[], upright: boolean): string {
-  const lines: string[] = [];
-  for (const {x, y, width, height} of boxes) {
-    for (let offset = STEP / 2; offset < (upright ? width : height); offset += STEP) {
-      lines.push(
-        upright
-          ? `M${snap(x + offset)} ${snap(y)}v${snap(height)}`
-          : `M${snap(x)} ${snap(y + offset)}h${snap(width)}`,
-      );
-    }
+function ruled({x, y, width, height}: Box, upright: boolean): Segment[] {
+  const lines: Segment[] = [];
+  for (let offset = STEP / 2; offset < (upright ? width : height); offset += STEP) {
+    lines.push(upright ? [x + offset, y, x + offset, y + height] : [x, y + offset, x + width, y + offset]);
   }
-  return lines.join('');
+  return lines;
 }

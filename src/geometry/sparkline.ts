@@ -1,3 +1,6 @@
+import {positionOf} from '../data/periods.js';
+import type {Observation} from '../data/schema.js';
+import {isComplete} from '../data/statistics.js';
 import {snap, type Box} from './frame.js';
 
 /** A small line, and the place of its last value. */
@@ -37,4 +40,21 @@ export function layoutSparkline(
     })
     .join('');
   return {line, last: points.findLast(point => point !== undefined)};
+}
+
+/**
+ * A series of observations in order as a small line. What is not over yet or only expected is left out, since so
+ * small a line cannot mark it; a break interrupts the line.
+ */
+export function layoutTrend(series: readonly Observation[], box: Box): SparklineLayout {
+  const points = series.flatMap(one => {
+    const position = positionOf(one.period);
+    const point = {position, value: isComplete(one) ? one.value : null};
+    return one.status === 'break' ? [{position, value: null}, point] : [point];
+  });
+  return layoutSparkline(
+    points.map(({value}) => value),
+    points.map(({position}) => position),
+    box,
+  );
 }

@@ -1,5 +1,5 @@
 import {svg, type TemplateResult} from 'lit';
-import {boxPath, type Box} from '../geometry/frame.js';
+import {boxPath, hatchPath, type Box} from '../geometry/frame.js';
 import type {LegendLayout} from '../geometry/legend.js';
 import {patternPath} from '../geometry/pattern.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
@@ -17,6 +17,31 @@ export function seriesArea(area: string, pattern: string, index: number, palette
     pattern &&
     svg`<path class="pattern" d="${pattern}" fill="none" stroke="${palette.surface}" stroke-width="1.25"/>`
   }`;
+}
+
+/** The rectangles of one series that are provisional, partial or estimated: outlined and hatched in its colour. */
+export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Palette): TemplateResult {
+  const inner = boxes.map(({x, y, width, height}) => ({
+    x: x + 0.75,
+    y: y + 0.75,
+    width: Math.max(0, width - 1.5),
+    height: Math.max(0, height - 1.5),
+  }));
+  return flaggedArea(boxPath(inner) + hatchPath(inner, 5), index, palette);
+}
+
+/** An outline with its hatching, in the colour of a series. */
+export function flaggedArea(area: string, index: number, palette: Palette): TemplateResult {
+  const role = seriesRole(index);
+  return svg`<path class="line ${role}" d="${area}" fill="none" stroke="${palette[role]}" stroke-width="1.5"/>`;
+}
+
+/** Lines between areas, in the colour of the page; nothing without a path. */
+export function seams(path: string, width: number, palette: Palette): TemplateResult | '' {
+  return (
+    path &&
+    svg`<path class="seam" d="${path}" fill="none" stroke="${palette.surface}" stroke-width="${width}"/>`
+  );
 }
 
 /** Samples with their names; the name's language is said where it is not the picture's. */

@@ -1,6 +1,6 @@
 import {svg, type TemplateResult} from 'lit';
-import type {Mark} from '../geometry/bar-chart.js';
-import type {TextBlock} from '../geometry/frame.js';
+import {snap, type TextBlock} from '../geometry/frame.js';
+import type {Mark} from '../geometry/labels.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** Texts of one colour. */
@@ -19,6 +19,18 @@ export function textBlock(
     : svg`<text y="${y}" font-size="${size}" font-weight="${weight}" lang="${lang}">${lines.map(
         (line, i) => svg`<tspan x="${x}" dy="${i && leading}">${line} </tspan>`,
       )}</text>`;
+}
+
+/** A block whose lines end at a point, or have their middle there: the space that parts them would move them. */
+export function anchoredBlock(
+  {lines, x, y, size, leading}: TextBlock,
+  lang: string,
+  weight = 400,
+): TemplateResult | '' {
+  const marks = lines.map((text, i) => ({x, y: snap(y + i * leading), text}));
+  return marks.length === 0
+    ? ''
+    : svg`<g font-size="${size}" font-weight="${weight}" lang="${lang}">${labels(marks)}</g>`;
 }
 
 /** Short texts, each at its point; their look comes from the group around them. */

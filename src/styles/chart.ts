@@ -1,17 +1,13 @@
-/** The chart's stage with its readout, and its buttons. */
+/** The chart's stage with its readout. */
 export const chartStyles = `
 .stage{position:relative;touch-action:pan-y}
 .stage:focus-visible{outline-offset:4px}
-.stage,.tools,.hint{contain:inline-size}
+.stage,.hint{contain:inline-size}
 .cursor{position:absolute;box-sizing:border-box;border:2px solid var(--_text);pointer-events:none}
 .readout{position:absolute;top:0;left:0;max-width:100%;box-sizing:border-box;padding:.375em .625em;background:var(--_surface);border:1px solid var(--_text);color:var(--_text);font-size:max(12px,.875em);line-height:1.3;pointer-events:none;font-variant-numeric:tabular-nums}
 .readout b,.readout span{display:block}
 .readout b{font-weight:600}
-.tools{display:flex;flex-wrap:wrap;align-items:center;gap:.375em;margin-top:.5em}
-.save{display:inline-flex;flex-wrap:wrap;align-items:center;gap:.375em;margin-inline-start:auto}
-.save span{color:var(--_muted);font-size:max(12px,.8125em)}
-.tools[aria-hidden]{visibility:hidden}
 .hint{margin:.5em 0 0;color:var(--_muted);font-size:max(12px,.8125em)}
 .spoken,.stage:not(:focus-visible)~.hint{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-@media print{.tools,.hint,.readout,.cursor{display:none}.data[hidden]{display:block}}
+@media print{.hint,.readout,.cursor{display:none}.data[hidden]{display:block}}
 `;

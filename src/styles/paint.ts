@@ -23,13 +23,14 @@ const roles = Object.keys(light) as Role[];
  */
 export const paint = `
 ${declare(roles.filter(role => !isSeries(role)))}
-svg{display:block;max-width:100%;overflow:visible;font-family:inherit;font-feature-settings:'tnum' 1}
+svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit;font-feature-settings:'tnum' 1}
 .text{fill:var(--_text)}
 .muted{fill:var(--_muted)}
 .good{fill:var(--_good)}
 .bad{fill:var(--_bad)}
 .bar{fill:var(--_bar)}
 .accent{fill:var(--_accent)}
+.line.accent{fill:none;stroke:var(--_accent)}
 .grid{stroke:var(--_grid)}
 .rule{stroke:var(--_rule)}
 .mean{stroke:var(--_text)}
@@ -51,4 +52,5 @@ ${roles
   .map(role => `.${role}{fill:var(--_${role})}.line.${role}{fill:none;stroke:var(--_${role})}`)
   .join('')}
 .pattern,.seam{stroke:var(--_surface)}
+.veil{fill:var(--_surface);stroke:var(--_text)}
 `;

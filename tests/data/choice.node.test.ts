@@ -37,6 +37,14 @@ describe('the first choice', () => {
   }
 });
 
+describe('bars', () => {
+  it('are possible for many amounts, which can be put together, and not for many rates, which cannot', () => {
+    assert.equal(verdictOf({kind: 'flow', ...parts(7)}, 'bar-chart'), 'possible');
+    assert.equal(verdictOf({kind: 'ratio', unit: 'percent', ...parts(7)}, 'bar-chart'), 'unsuitable');
+    assert.equal(verdictOf({kind: 'ratio', unit: 'percent', ...parts(6)}, 'bar-chart'), 'possible');
+  });
+});
+
 describe('a donut', () => {
   it('is never for a series, or for categories that make no whole', () => {
     assert.equal(verdictOf({kind: 'flow', ...MONTHS}, 'donut-chart'), 'unsuitable');

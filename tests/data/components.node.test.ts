@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {componentsOf, exactSum} from '../../src/data/components.js';
+import {componentsOf, foldComponents, MOST_PARTS} from '../../src/data/components.js';
+import {exactSum} from '../../src/data/rounding.js';
 import {figureOf, monthly, problemOf} from './fixtures.js';
 
 const part = (id: string, series: object[], label: unknown = id) => ({id, label, series});
@@ -73,6 +74,7 @@ describe('components', () => {
   it('are none where there are none', () => {
     assert.equal(of(undefined), undefined);
     assert.equal(of([]), undefined);
+    assert.equal(of([part('a', []), part('b', [])]), undefined);
   });
 
   it('that are wrong are named by their place', () => {
@@ -95,5 +97,111 @@ describe('components', () => {
   it('are summed in decimal digits', () => {
     assert.equal(exactSum([0.1, 0.2]), 0.3);
     assert.equal(exactSum([1e14, 1]), 100000000000001);
+  });
+});
+
+describe('components that are summands', () => {
+  const rates = (...rows: (number | null)[][]) =>
+    of(
+      rows[0]!.map((_, i) =>
+        part(
+          `p${i}`,
+          rows.map((row, year) => at(String(2020 + year), row[i]!)),
+        ),
+      ),
+      {kind: 'ratio', unit: 'percent'},
+    )!.additive;
+
+  it('are amounts, whatever their sign', () => {
+    assert.equal(of([part('a', [at('2021', 1)]), part('b', [at('2021', -10)])])!.additive, true);
+  });
+
+  it('are percentages that make up a whole but for their rounding, wherever all are known', () => {
+    assert.equal(rates([20, 50, 30], [19.9, 50.1, 30.1]), true);
+    assert.equal(rates([33, 33, 33]), true);
+    assert.equal(rates([20, 50, 30], [20, null, 30]), true);
+    assert.equal(rates([20, 50, 30], [20, 45, 30]), false);
+    assert.equal(rates([20, null, 80]), false, 'nothing shows that they do');
+  });
+
+  it('are no other rates', () => {
+    const parts = [part('a', [at('2021', 40)]), part('b', [at('2021', 60)])];
+    assert.equal(of(parts, {kind: 'ratio', unit: 'for 1000'})!.additive, false);
+  });
+});
+
+describe('more components than can be drawn', () => {
+  const many = (count: number, value: (i: number, year: number) => number | null | [number | null, string]) =>
+    of(
+      Array.from({length: count}, (_, i) =>
+        part(
+          `p${i}`,
+          [2021, 2022].map(year => {
+            const given = value(i, year);
+            return Array.isArray(given) ? at(String(year), ...given) : at(String(year), given);
+          }),
+        ),
+      ),
+    )!;
+  const shown = (data: ReturnType<typeof many>) => foldComponents(data).components;
+  const rest = (data: ReturnType<typeof many>) => shown(data).at(-1)!;
+
+  it('are put together but for the largest, which keep their places', () => {
+    const data = many(9, i => [5, 900, 1, 700, 2, 800, 3, 600, 500][i]!);
+    assert.deepEqual(
+      shown(data).map(({id}) => id),
+      ['p1', 'p3', 'p5', 'p7', 'p8', 'other'],
+    );
+    assert.deepEqual(rest(data), {id: 'other', holds: 4, series: rest(data).series});
+    assert.deepEqual(rest(data).series, [
+      {period: '2021', value: 11, status: undefined},
+      {period: '2022', value: 11, status: undefined},
+    ]);
+    assert.equal(data.components.length, 9, 'the table has them all');
+  });
+
+  it('are measured over all periods', () => {
+    const data = many(7, (i, year) => (i === 0 ? (year === 2021 ? 190 : 0) : i === 1 ? 1 : 50));
+    assert.equal(
+      shown(data).some(({id}) => id === 'p1'),
+      false,
+    );
+    assert.equal(shown(data)[0]!.id, 'p0');
+  });
+
+  it('keep the sum', () => {
+    const data = many(12, (i, year) => i * 0.1 + year);
+    const sum = (i: number) => exactSum(shown(data).map(({series}) => series[i]!.value!));
+    assert.deepEqual([sum(0), sum(1)], data.sums);
+  });
+
+  it('leave the rest without a value where one of it has none, and say the gravest reason', () => {
+    const data = many(8, (i, year) => {
+      if (i < 5) return 100;
+      if (year === 2022) return 1;
+      return i === 5 ? null : i === 6 ? [7, 'suppressed'] : 3;
+    });
+    assert.deepEqual(rest(data).series, [
+      {period: '2021', value: null, status: 'suppressed'},
+      {period: '2022', value: 3, status: undefined},
+    ]);
+  });
+
+  it('make the rest provisional where one of it is', () => {
+    const data = many(7, (i, year) => (i === 6 && year === 2022 ? [1, 'provisional'] : 10 - i));
+    assert.deepEqual(
+      rest(data).series.map(({status}) => status),
+      [undefined, 'provisional'],
+    );
+  });
+
+  it('are not put together where there is room for all, or no sum', () => {
+    const few = many(MOST_PARTS, i => i);
+    assert.equal(foldComponents(few), few);
+    const rates = of(
+      Array.from({length: 8}, (_, i) => part(`p${i}`, [at('2021', 50)])),
+      {unit: 'percent'},
+    )!;
+    assert.equal(foldComponents(rates), rates);
   });
 });

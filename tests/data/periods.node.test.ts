@@ -20,6 +20,17 @@ describe('periods', () => {
     }
   });
 
+  it('of other lengths are no months that follow each other', () => {
+    for (const [one, next] of [
+      ['2024', '2024-02'],
+      ['2023-12', '2024'],
+      ['2024-Q1', '2024-02'],
+      ['2024-01-05', '2024-02-05'],
+    ] as const) {
+      assert.equal(isNextMonth(one, next), false, `${one} ${next}`);
+    }
+  });
+
   it('have no day after the last of a month', () => {
     for (let month = 0; month < 24; month++) {
       const last = dayAt(Date.UTC(2023, month + 1, 0));

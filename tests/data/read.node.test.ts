@@ -296,7 +296,7 @@ describe('a wrong indicator', () => {
 describe('a document', () => {
   it('of the Cahier is read whole', () => {
     const edition = readEdition(cahier);
-    assert.equal(edition.ids.length, 32);
+    assert.equal(edition.ids.length, 39);
     for (const id of ids) assert.equal(edition.pick(id).id, id);
     assert.equal(edition.head.reference, '2024-06-30');
   });

@@ -240,6 +240,27 @@ describe('a computed change', () => {
     }
   });
 
+  it('is not computed where a value is only « more than » so much', () => {
+    for (const [base, last] of [
+      [{value: 5, qualifier: 'more-than'}, 9],
+      [5, {value: 9, qualifier: 'about'}],
+    ] as MonthlyValues[]) {
+      assert.equal(change({kind: 'stock', series: monthly('2024-05', [base!, last!])}), undefined);
+    }
+  });
+
+  it('of rounded values is known no better than the coarser of them', () => {
+    const rounded = (precision?: number) => ({value: 12_900_000, ...(precision && {precision})});
+    for (const [base, last, expected] of [
+      [100_000, undefined, 100_000],
+      [1000, 100_000, 100_000],
+      [undefined, undefined, undefined],
+    ] as const) {
+      const series = monthly('2024-05', [rounded(base), rounded(last)]);
+      assert.equal(change({kind: 'stock', series})!.precision, expected);
+    }
+  });
+
   it('is not computed of made-up values', () => {
     assert.equal(of([100, 110], {nature: 'illustrative'}), undefined);
   });

@@ -64,15 +64,30 @@ const AVERAGES: Record<string, {last: string; previous: string; absolute: string
   },
 };
 
-/** « Depuis le mois précédent »; the three last were printed with an arrow that is lost. */
+/**
+ * « Depuis le mois précédent »; the three last were printed with an arrow that is lost. The change of a total also
+ * stands at its monthly series.
+ */
 const SINCE_MAY: Record<string, {absolute?: string; relative: string}> = {
   'dsp-documents': {absolute: '+276.9k', relative: '+2.19%'},
+  'dsp-documents-series': {absolute: '+276.9k', relative: '+2.19%'},
   'cve-total': {absolute: '+1.6k', relative: '+4.04%'},
+  'cve-series': {absolute: '+1.6k', relative: '+4.04%'},
   'vaccinations-total': {absolute: '+11.1k', relative: '+4.98%'},
+  'vaccinations-series': {absolute: '+11.1k', relative: '+4.98%'},
   'vaccinations-per-month': {absolute: '+621', relative: '+5.9%'},
   'wse-pharmacies-month': {relative: '2.51%'},
   'wse-lbm-month': {relative: '23%'},
   'wse-cgdis-month': {relative: '20,33%'},
+};
+
+/** Printed as pictures only: totals by month, flows by month, and parts of a whole. Their values are illustrative. */
+const STOCKS = ['dsp-documents-series', 'cve-series', 'vaccinations-series'];
+const FLOWS = [...Object.keys(AVERAGES), 'vaccinations-per-month', 'vaccinations-by-type'];
+const SHARES: Record<string, 'ratio' | 'stock'> = {
+  'dsp-by-country': 'ratio',
+  'cve-by-age': 'ratio',
+  'vaccinations-by-age': 'stock',
 };
 
 interface Printed {
@@ -158,10 +173,11 @@ test('illustrative months say so, and agree with what is published of them', () 
     new Date(Date.UTC(2023, 6 + i)).toISOString().slice(0, 7),
   );
   const withSeries = Object.keys(cahier.indicators).filter(id => indicator(id).series !== undefined);
-  assert.deepEqual(withSeries.sort(), [...Object.keys(AVERAGES), 'vaccinations-per-month'].sort());
+  assert.deepEqual(withSeries.sort(), [...FLOWS, ...STOCKS].sort());
   for (const id of withSeries) {
     const {series = [], average, nature, kind, frequency} = indicator(id);
-    assert.deepEqual({nature, kind, frequency}, {nature: 'illustrative', kind: 'flow', frequency: 'P1M'}, id);
+    const expected = {nature: 'illustrative', kind: STOCKS.includes(id) ? 'stock' : 'flow', frequency: 'P1M'};
+    assert.deepEqual({nature, kind, frequency}, expected, id);
     assert.deepEqual(
       series.map(({period}) => period),
       months,
@@ -178,11 +194,49 @@ test('illustrative months say so, and agree with what is published of them', () 
   assert.equal(Math.round(((june - may) / may) * 1000), 59);
 });
 
+test('parts are given of four indicators, all illustrative', () => {
+  const withComponents = Object.keys(cahier.indicators).filter(id => indicator(id).components !== undefined);
+  assert.deepEqual(withComponents, ['vaccinations-by-type']);
+  const withBreakdown = Object.keys(cahier.indicators).filter(id => indicator(id).breakdown !== undefined);
+  assert.deepEqual(withBreakdown, Object.keys(SHARES));
+  for (const [id, kind] of Object.entries(SHARES)) {
+    assert.equal(indicator(id).nature, 'illustrative', id);
+    assert.equal(indicator(id).kind, kind, id);
+  }
+  const illustrative = Object.keys(cahier.indicators).filter(id => indicator(id).nature === 'illustrative');
+  assert.deepEqual(illustrative.sort(), [...FLOWS, ...STOCKS, ...Object.keys(SHARES)].sort());
+});
+
 test('the nine services come in the order of the Cahier, with every indicator in exactly one', () => {
   assert.deepEqual(
     sections.map(({id}) => id),
     ['compte-esante', 'dsp', 'cve', 'mpi', 'wse', 'regify', 'domi', 'hpd', 'wellkomm'],
   );
+  const listOf = (asked: string) => sections.find(({id}) => id === asked)?.indicators;
+  assert.deepEqual(listOf('dsp'), [
+    'dsp-total',
+    'dsp-documents',
+    'dsp-with-document',
+    'dsp-deactivated',
+    'dsp-assistants',
+    'dsp-professionals-declared',
+    'dsp-patients-declaring',
+    'dsp-by-country',
+    'dsp-documents-series',
+    'documents-consulted-by-patients',
+    'documents-consulted-by-professionals',
+  ]);
+  assert.deepEqual(listOf('cve'), [
+    'cve-total',
+    'vaccinations-total',
+    'dsp-consents',
+    'cve-series',
+    'vaccinations-series',
+    'vaccinations-per-month',
+    'vaccinations-by-type',
+    'cve-by-age',
+    'vaccinations-by-age',
+  ]);
   const listed = sections.flatMap(({indicators}) => indicators);
   assert.deepEqual(listed.sort(), Object.keys(cahier.indicators).sort());
 });

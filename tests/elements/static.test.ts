@@ -16,7 +16,10 @@ import {
 
 const PICTURES: [PictureTag, string[]][] = [
   ['kf-kpi-tile', ['patient-accounts', DOCUMENTS, 'dsp-with-document', 'wse-pharmacies-month', ACTIVATED]],
-  ['kf-bar-chart', [ACTIVATED, 'documents-consulted-by-patients', 'vaccinations-per-month']],
+  ['kf-bar-chart', [ACTIVATED, 'documents-consulted-by-patients', 'vaccinations-by-type']],
+  ['kf-line-chart', ['cve-series', 'vaccinations-by-type']],
+  ['kf-breakdown-chart', ['dsp-by-country', 'vaccinations-by-age']],
+  ['kf-donut-chart', ['dsp-by-country', 'vaccinations-by-age']],
   ['kf-variation-badge', [ACTIVATED, DOCUMENTS, 'wse-cgdis-month']],
 ];
 
@@ -84,11 +87,44 @@ describe('static', () => {
         {period: '2023', value: 3.25, status: 'provisional'},
       ],
     });
-    for (const [tag] of PICTURES) {
+    for (const tag of ['kf-kpi-tile', 'kf-bar-chart', 'kf-line-chart', 'kf-variation-badge'] as const) {
       const element = await show(tag, {lang: 'fr'}, {data, width: 500});
       const options = {lang: 'fr', width: layoutWidth(tag, 500)} as const;
       expectEqual(pictureOf(element)!, renderSVG(widgetOf(tag), data, '', options));
     }
+  });
+
+  it('draws what attributes ask for', async () => {
+    const data = documentOf({
+      kind: 'stock',
+      value: {value: 46, at: '2024-12-31'},
+      series: [
+        {period: '2023', value: 40},
+        {period: '2024', value: 46},
+      ],
+      target: {value: 58, by: '2027', from: {value: 46, period: '2024'}},
+      breakdown: {
+        dimension: 'Âge',
+        items: [
+          {id: 'a', label: 'Jeunes', value: 30},
+          {id: 'b', label: 'Autres', value: 16, other: true},
+        ],
+      },
+    });
+    const options = {lang: 'fr', width: 500} as const;
+    const cases = [
+      ['kf-target-bar', {}, {}],
+      ['kf-kpi-tile', {sparkline: '', target: ''}, {sparkline: true, target: true}],
+      ['kf-line-chart', {area: ''}, {area: true}],
+      ['kf-breakdown-chart', {variant: 'share'}, {variant: 'share'}],
+    ] as const;
+    for (const [tag, attributes, more] of cases) {
+      const element = await show(tag, {lang: 'fr', ...attributes}, {data, width: 500});
+      expectEqual(pictureOf(element)!, renderSVG(widgetOf(tag), data, '', {...options, ...more}));
+    }
+    const grouped = {...cahier, indicators: {one: cahier.indicators['vaccinations-by-type']}};
+    const element = await show('kf-bar-chart', {lang: 'fr', layout: 'grouped'}, {data: grouped, width: 500});
+    expectEqual(pictureOf(element)!, renderSVG('bar-chart', grouped, '', {...options, layout: 'grouped'}));
   });
 
   it('draws alike in a larger font', async () => {

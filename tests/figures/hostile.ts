@@ -67,6 +67,15 @@ export function hostileData(text: string): object {
       {period: '2024-05', value: 4},
       {period: '2024-06', value: 5},
     ],
+    target: {value: 10, by: '2027'},
+    milestones: [{period: '2024-05', label: text}],
+    breakdown: {
+      dimension: text,
+      items: [
+        {id: 'a', label: text, value: 3},
+        {id: 'b', label: {fr: text}, value: 2},
+      ],
+    },
   };
 }
 

@@ -34,7 +34,7 @@ describe('every picture of the Cahier', () => {
             expect(name).to.match(/\p{L}/u);
             expect(svg.getAttribute('lang')).to.equal(lang);
             expect(name).to.contain('Cahier eSanté N°1').and.to.contain(source);
-            if (widget === 'variation-badge') continue;
+            if (widget === 'variation-badge' || widget === 'sparkline') continue;
             // A published mean is no illustration, though the months around it are.
             const {nature, average} = cahier.indicators[id]! as {nature?: string; average?: object};
             const made = nature === 'illustrative' && !(widget === 'kpi-tile' && average);
@@ -44,7 +44,16 @@ describe('every picture of the Cahier', () => {
           }
         }
       }
-      const indicators = {'kpi-tile': 32, 'bar-chart': 5, 'variation-badge': 11}[widget];
+      const indicators = {
+        'kpi-tile': 36,
+        'bar-chart': 9,
+        'line-chart': 9,
+        'breakdown-chart': 3,
+        'donut-chart': 3,
+        'target-bar': 0,
+        sparkline: 9,
+        'variation-badge': 14,
+      }[widget];
       expect(drawn).to.equal(indicators * LANGUAGES.length * WIDTHS.length);
     });
   }

@@ -1,18 +1,31 @@
-// The numbers of an indicator are the same in its table, its sentence, its picture and its export.
+// The numbers of an indicator are the same, and written alike, wherever a widget says them: in its picture, its
+// table, its sentence, the export, and the widgets that are text.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {breakdownOf} from '../../src/data/breakdown.js';
+import {componentsOf} from '../../src/data/components.js';
 import {readEdition} from '../../src/data/read.js';
-import {seriesSentence, valueSentence} from '../../src/format/facts.js';
+import {targetSchema} from '../../src/data/schema.js';
+import {suits} from '../../src/data/suits.js';
+import {inText} from '../../src/format/in-text.js';
 import type {Language} from '../../src/format/messages/messages.js';
-import {seriesTable, valueTable} from '../../src/format/table.js';
-import {renderCSV, renderSVG} from '../../src/static.js';
-import {cahier, ids} from '../data/cahier.js';
-import {readSvg, wordsIn} from '../figures/read-svg.js';
+import {
+  renderCSV,
+  renderDataTable,
+  renderKeyFacts,
+  renderSentence,
+  renderSVG,
+  renderTable,
+  renderText,
+  widgets,
+  type WidgetName,
+} from '../../src/static.js';
+import {DEMO} from '../data/demo.js';
+import {problemOf} from '../data/fixtures.js';
+import {elementsIn, readSvg, wordsIn, type Element} from '../figures/read-svg.js';
 import {LANGUAGES} from './four.js';
 import {readCell, readCsv} from './read-csv.js';
 import {agrees, numbersIn} from './read-numbers.js';
-
-const edition = readEdition(cahier);
 
 describe('numbers as a reader reads them', () => {
   it('are read right', () => {
@@ -26,54 +39,135 @@ describe('numbers as a reader reads them', () => {
   });
 });
 
+/** All text of an element. */
+function textOf(element: Element): string {
+  return element.children.map(child => (typeof child === 'string' ? child : textOf(child))).join('');
+}
+
+/** The cells of an HTML table, row by row. */
+function rowsOf(table: Element): string[][] {
+  return elementsIn(table)
+    .filter(({name}) => name === 'tr')
+    .map(row =>
+      elementsIn(row)
+        .filter(({name}) => name === 'td')
+        .map(textOf),
+    )
+    .filter(cells => cells.length > 0);
+}
+
+/** The numbers of a text, as they are written. */
+function written(text: string): string[] {
+  return text.match(/[+\u2212]?\d[\d.,]*(?<![.,])/g) ?? [];
+}
+
+/** States that a text says every number of some cells, in the same digits. */
+function assertSays(text: string, cells: readonly string[], what: string) {
+  const said = new Set(written(text));
+  for (const number of cells.flatMap(written)) {
+    assert.ok(said.has(number), `${number} is not in the ${what}: ${text.slice(0, 400)}`);
+  }
+}
+
+/** Most categories and parts that are read out. */
+const READ_OUT = 12;
+
+/** So many bars have room for their values at 2000 px. */
+const MOST_BARS = 13;
+
+/** The rows of a widget's table that its picture shows at 2000 px, and those that its sentence says. */
+function shown(
+  widget: WidgetName,
+  rows: string[][],
+  parts: number,
+  isList: boolean,
+): {picture: string[]; sentence: string[]} {
+  const all = rows.flat();
+  const last = rows.at(-1) ?? [];
+  switch (widget) {
+    case 'kpi-tile':
+    case 'target-bar':
+      return {picture: all, sentence: all};
+    case 'variation-badge':
+      return {picture: rows.length > 1 ? last : [], sentence: rows.length > 1 ? last : []};
+    case 'breakdown-chart':
+      return {picture: all, sentence: parts <= READ_OUT ? all : []};
+    case 'donut-chart':
+      return {picture: parts <= 6 ? all : [], sentence: parts <= READ_OUT ? all : []};
+    case 'bar-chart':
+      return {picture: isList || rows.length > MOST_BARS ? [] : all, sentence: []};
+    case 'line-chart':
+    case 'sparkline':
+      return {picture: [], sentence: []};
+  }
+}
+
 for (const lang of LANGUAGES) {
   describe(`the numbers in ${lang}`, () => {
-    for (const id of ids) {
-      const figure = edition.pick(id);
-      const {indicator} = figure;
+    for (const {name, document, id} of DEMO) {
+      const figure = readEdition(document).pick(id);
+      const {series = []} = figure.indicator;
+      const rows = readCsv(renderCSV(document, id, lang), lang).rows;
+      const exported = rows.filter(({value}) => value !== '').map(({value}) => readCell(value, lang));
+      const categories = breakdownOf(figure)?.categories ?? [];
+      const shares = categories.flatMap(({share}) => (share === undefined ? [] : [share * 100]));
+      // What is left to a target is not exported: it is the difference of two numbers that are.
+      const target = figure.part('target', targetSchema);
+      const left = target ? exported.map(value => Math.abs(target.value - value)) : [];
+      const known = [...exported, ...shares, ...left];
+      const parts = Math.max(categories.length, componentsOf(figure)?.components.length ?? 0);
+      const suitable = widgets.filter(
+        widget => problemOf(() => renderSVG(widget, document, id, {lang, width: 600})) === undefined,
+      );
 
-      it(`of ${id} are the same in table, sentence and export`, () => {
-        const rows = readCsv(renderCSV(cahier, id, lang), lang).rows.map(row => ({
-          ...row,
-          number: readCell(row.value, lang),
-        }));
-        const observed = rows.filter(({period}) => period !== '');
-        const derived = rows.filter(({period}) => period === '').map(({number}) => number);
-
-        const table = (indicator.series ? seriesTable : valueTable)(figure, lang);
-        const cells = table.rows.map(row => row.cells[0]!);
-        assert.equal(cells.length, observed.length);
-        cells.forEach((cell, i) => {
-          const numbers = numbersIn(cell, lang);
-          assert.equal(numbers.length, 1, cell);
-          assert.ok(agrees(numbers[0]!, observed[i]!.number), `${cell} is not ${observed[i]!.value}`);
-        });
-
-        const totals = table.totals.map(row => row.cells[0]!);
-        const shown = totals.flatMap(cell => numbersIn(cell, lang));
-        assert.equal(shown.length, derived.length, totals.join());
-        shown.forEach((one, i) => assert.ok(agrees(one, derived[i]!), `${one.value} is not ${derived[i]}`));
-
-        const sentence = (indicator.series ? seriesSentence : valueSentence)(figure, lang);
-        const last = cells.at(-1)!;
-        for (const text of [last, ...totals])
-          assert.ok(sentence.includes(text), `${text} in « ${sentence} »`);
-        if (!indicator.series) return;
-        const order = [...observed].sort((a, b) => a.number - b.number);
-        for (const extreme of [order[0]!, order.at(-1)!]) {
-          const cell = cells[observed.indexOf(extreme)]!;
-          assert.ok(sentence.includes(cell), `${cell} in « ${sentence} »`);
+      it(`of ${name} are the same in ${suitable.join(', ') || 'the table'}`, () => {
+        for (const widget of suitable) {
+          const table = rowsOf(readSvg(renderTable(widget, document, id, lang)));
+          for (const cell of table.flat()) {
+            for (const number of numbersIn(cell, lang)) {
+              assert.ok(
+                known.some(exact => agrees(number, exact)),
+                `${widget}: ${cell} is not in the export`,
+              );
+            }
+          }
+          const svg = readSvg(renderSVG(widget, document, id, {lang, width: 2000}));
+          const sentence = renderText(widget, document, id, lang);
+          const expected = shown(widget, table, parts, parts > 0);
+          assertSays(wordsIn(svg), expected.picture, `picture of the ${widget}`);
+          assertSays(sentence, expected.sentence, `sentence of the ${widget}`);
+          // The name of the picture is the sentence, as it is read aloud.
+          const label = svg.attributes['aria-label'] ?? '';
+          const spoken = new Set(numbersIn(label.replace(/\d{4}-\d{2}/g, ''), lang).map(({value}) => value));
+          assert.ok(spoken.size > 0 || written(sentence).length === 0, label);
         }
       });
 
-      it(`of ${id} are the same in table and picture`, () => {
-        const widget = indicator.series ? 'bar-chart' : 'kpi-tile';
-        const table = (indicator.series ? seriesTable : valueTable)(figure, lang);
-        const picture = wordsIn(readSvg(renderSVG(widget, cahier, id, {lang, width: 2000})));
-        for (const {cells} of [...table.rows, ...table.totals]) {
-          const [number = ''] = cells[0]!.split(', ');
-          assert.ok(picture.includes(number), `${number} in ${picture}`);
+      it(`of ${name} are the same in the widgets that are text`, () => {
+        const html = readSvg(renderDataTable(document, id, {lang, width: 1200}));
+        for (const cell of rowsOf(html).flat()) {
+          for (const number of numbersIn(cell.replace(/\(.*\)/, ''), lang)) {
+            assert.ok(
+              known.some(exact => agrees(number, exact)),
+              `${cell} is not in the export`,
+            );
+          }
         }
+        const sentence = renderSentence(document, id, lang);
+        if (!suits(figure, 'value')) return;
+        const {text = '', value} = inText(figure, 'value', {}, lang) ?? {};
+        const isMean = figure.indicator.change?.since === 'previous12';
+        if (value !== undefined && !isMean) {
+          assert.ok(exported.includes(value), `${value} is not in the export`);
+          assertSays(sentence, [text], 'sentence');
+        }
+        if (figure.indicator.value && text) {
+          const facts = textOf(readSvg(renderKeyFacts(document, {lang, indicators: id})));
+          // The same digits, with the magnitude as a word.
+          const [digits = text] = written(text);
+          assert.ok(facts.includes(digits), `${text} is not in « ${facts} »`);
+        }
+        assert.ok(series.length === 0 || sentence.length > 0);
       });
     }
   });

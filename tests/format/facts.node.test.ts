@@ -4,6 +4,7 @@ import {readEdition} from '../../src/data/read.js';
 import {changeSentence, seriesSentence, valueSentence} from '../../src/format/facts.js';
 import {messagesOf} from '../../src/format/language.js';
 import {capitalise, formatPeriod, formatSpan} from '../../src/format/period.js';
+import {indicatorSentence} from '../../src/format/sentence.js';
 import {seriesTable, valueTable} from '../../src/format/table.js';
 import {cahier, ids} from '../data/cahier.js';
 import {figureOf, monthly} from '../data/fixtures.js';
@@ -29,7 +30,7 @@ describe('the Cahier', () => {
     it(`says ${noBreak(numbers.join(' and '))} of ${id} as printed`, () => {
       const figure = edition.pick(id);
       // The value of an indicator with (made-up) months is the last of them; its means stand in the other sentence.
-      const sentence = (figure.indicator.series ? seriesSentence : valueSentence)(figure, 'fr');
+      const sentence = indicatorSentence(figure, 'fr');
       for (const number of numbers) assert.ok(says(sentence, number), `${number} in « ${sentence} »`);
     });
   }

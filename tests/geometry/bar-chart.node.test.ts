@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {barChartScene} from '../../src/figures/bar-chart.js';
-import {barChartHeight, type BarChartLayout, type Mark} from '../../src/geometry/bar-chart.js';
+import {barChartHeight, type BarChartLayout} from '../../src/geometry/bar-chart.js';
+import type {Mark} from '../../src/geometry/labels.js';
 import type {Box} from '../../src/geometry/frame.js';
 import {textWidth} from '../../src/geometry/text-width.js';
 import {renderSVG, widgets} from '../../src/static.js';

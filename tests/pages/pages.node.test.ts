@@ -3,19 +3,24 @@ import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
-import axe from 'axe-core';
-import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
-import {createServer, type ViteDevServer} from 'vite';
+import type {Page} from 'puppeteer-core';
 import type {KeyFiguresDocument} from '../../src/index.js';
-import {launch} from '../support/site.js';
+import {
+  allReach,
+  expectAccessible,
+  expectNoSidewaysScroll,
+  openDemo,
+  statesOf,
+  textsOf,
+  type Answer,
+  type Demo,
+} from './visit.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const DATA = 'cahier-2024-06.json';
 const text = readFileSync(here(`../../demo/data/${DATA}`), 'utf8');
 const cahier = JSON.parse(text) as KeyFiguresDocument;
-
-const FIGURES = 'kf-kpi-tile, kf-bar-chart, kf-variation-badge';
 
 /** Every number of the Cahier as a Luxembourger reads it; each stands alone in a text of a picture. */
 const PUBLISHED = [
@@ -27,119 +32,14 @@ const PUBLISHED = [
   ['34.152', '1.425', '5,6 M', '24.500', '89', '10.730', '122.422', '81.154'],
 ].flat();
 
-/** What is answered instead of the data. */
-interface Answer {
-  status?: number;
-  contentType?: string;
-  body: string;
-}
-
-interface Visit {
-  page: Page;
-  /** Everything the page has said in the console, or thrown. */
-  complaints: string[];
-}
-
-let server: ViteDevServer;
-let browser: Browser;
-let origin: string;
+let demo: Demo;
+const visit: Demo['visit'] = (...asked) => demo.visit(...asked);
 
 before(async () => {
-  server = await createServer({
-    configFile: here('../../vite.config.ts'),
-    // Beside that of `npm start`, which may be running.
-    cacheDir: here('../../node_modules/.cache/vite-pages'),
-    logLevel: 'error',
-    server: {port: 0, hmr: false},
-  });
-  await server.listen();
-  origin = server.resolvedUrls!.local[0]!;
-  browser = await launch();
-  // The first visit makes Vite prepare the packages, after which it reloads the page.
-  const visited = await visit('index.html');
-  const {page} = visited;
-  await allReach(visited, 'ready');
-  await page.close();
+  demo = await openDemo('pages');
 });
 
-after(async () => {
-  await browser?.close();
-  await server?.close();
-});
-
-/** Opens a page in a window of its own. */
-async function visit(
-  path: string,
-  {width = 1200, answer}: {width?: number; answer?: Answer} = {},
-): Promise<Visit> {
-  const page = await browser.newPage();
-  const complaints: string[] = [];
-  page.on('console', message => {
-    const said = `${message.type()}: ${message.text()}`;
-    // The development server's own; not in what is published.
-    if (!/\[vite\]/.test(said)) complaints.push(said);
-  });
-  page.on('pageerror', error => complaints.push(`thrown: ${error instanceof Error ? error.message : error}`));
-  await page.setViewport({width, height: 900});
-  if (answer) {
-    await page.setRequestInterception(true);
-    page.on('request', (request: HTTPRequest) => {
-      const {status = 200, contentType = 'application/json', body} = answer;
-      if (request.url().endsWith(DATA)) void request.respond({status, contentType, body});
-      else void request.continue();
-    });
-  }
-  await page.goto(origin + path);
-  return {page, complaints};
-}
-
-/** Waits until every figure of a page is in a state. */
-async function allReach({page, complaints}: Visit, state: string): Promise<void> {
-  const statesOf = () => page.$$eval(FIGURES, all => all.map(one => one.getAttribute('state')));
-  await page
-    .waitForFunction(
-      (figures, asked) => {
-        const all = [...document.querySelectorAll(figures)];
-        return all.length > 0 && all.every(one => one.getAttribute('state') === asked);
-      },
-      {timeout: 15_000},
-      FIGURES,
-      state,
-    )
-    .catch(async () => assert.fail(`not ${state}: ${await statesOf()}; ${complaints}`));
-}
-
-/** The texts in the shadow roots of the figures, with plain spaces. */
-async function textsOf(page: Page, selector: string): Promise<string[]> {
-  const texts = await page.$$eval(
-    FIGURES,
-    (figures, inner) =>
-      figures.flatMap(one =>
-        [...one.shadowRoot!.querySelectorAll(inner)].map(part => part.textContent ?? ''),
-      ),
-    selector,
-  );
-  return texts.map(plain);
-}
-
-const plain = (said: string) => said.replace(/\s+/g, ' ').trim();
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async () => {
-    const {violations} = await (window as unknown as {axe: typeof axe}).axe.run(document);
-    return violations.map(({id, nodes}) => `${id}: ${nodes.map(node => node.target.join(' ')).join(', ')}`);
-  });
-  assert.deepEqual(found, []);
-}
-
-async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const {content, view} = await page.evaluate(() => ({
-    content: document.documentElement.scrollWidth,
-    view: document.documentElement.clientWidth,
-  }));
-  assert.ok(content <= view, `${content}px in ${view}px`);
-}
+after(() => demo?.close());
 
 describe('demo', () => {
   for (const lang of ['fr', 'lb', 'de', 'en']) {
@@ -148,7 +48,8 @@ describe('demo', () => {
         const visited = await visit(`index.html?lang=${lang}`, {width});
         const {page, complaints} = visited;
         await allReach(visited, 'ready');
-        assert.equal((await page.$$(FIGURES)).length, Object.keys(cahier.indicators).length);
+        // The bulletin and its glossary, besides a figure for each indicator.
+        assert.equal((await statesOf(page)).length, Object.keys(cahier.indicators).length + 2);
         assert.equal(await page.$eval('html', ({lang}) => lang), lang);
         await expectNoSidewaysScroll(page);
         await expectAccessible(page);
@@ -264,10 +165,11 @@ describe('broken data', () => {
     });
 
     it(`${fault}: the bulletin says that it cannot be shown`, async () => {
-      const {page, complaints} = await visit('index.html', {answer});
-      await page.waitForSelector('[role=alert]');
-      const said = plain(await page.$eval('[role=alert]', ({textContent}) => textContent ?? ''));
-      assert.match(said, /données/);
+      const visited = await visit('index.html', {answer});
+      const {page, complaints} = visited;
+      await allReach(visited, 'error');
+      const [said = ''] = await textsOf(page, '[part=message]');
+      assert.match(said, message);
       assert.doesNotMatch(said, /connexion/, 'the server has answered');
       await expectNothingLeaks(page, complaints);
       await page.close();
@@ -290,8 +192,13 @@ describe('broken data', () => {
 
   it('with one wrong field: the bulletin shows the other figures, and says which field it is', async () => {
     const {page, complaints} = await visit('index.html', {answer: wrongField});
-    await page.waitForSelector('kf-kpi-tile[state=error]', {timeout: 5000});
-    await page.waitForSelector('kf-bar-chart[state=ready]', {timeout: 5000});
+    const settled = (states: Awaited<ReturnType<typeof statesOf>>) =>
+      states.length > 30 && states.every(([, state]) => state === 'ready' || state === 'error');
+    for (let i = 0; i < 100 && !settled(await statesOf(page)); i++) {
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+    const wrong = (await statesOf(page)).filter(([, state]) => state !== 'ready');
+    assert.deepEqual(wrong, [['kf-kpi-tile', 'error']]);
     const messages = await textsOf(page, '[part=message]');
     assert.equal(messages.length, 1);
     assert.match(messages[0]!, /champ.*indicators\.patient-accounts\.value\.value/);

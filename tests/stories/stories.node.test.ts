@@ -52,11 +52,14 @@ async function settle(page: Page, id: string): Promise<void> {
   const loads = id.includes('--loading');
   await page.waitForFunction(
     stays =>
-      [...document.querySelectorAll('kf-kpi-tile, kf-bar-chart, kf-variation-badge')].every(widget => {
-        const state = widget.getAttribute('state');
-        if (state === null || (state === 'loading' && !stays)) return false;
-        return widget.shadowRoot?.querySelector('svg, [part=message], slot');
-      }),
+      [...document.querySelectorAll('*')]
+        .filter(({localName}) => localName.startsWith('kf-'))
+        .every(widget => {
+          const state = widget.getAttribute('state');
+          if (state === null || (state === 'loading' && !stays)) return false;
+          // More than the probe of its width.
+          return (widget.shadowRoot?.querySelector('.frame')?.childElementCount ?? 0) > 1;
+        }),
     {timeout: 20_000},
     loads,
   );

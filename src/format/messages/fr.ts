@@ -57,6 +57,7 @@ export const fr: Messages = {
     'not-applicable': 'sans objet',
     suppressed: 'confidentiel',
   },
+  outOf: (count, all) => `${count} sur ${all}`,
   illustrative: "Données d'illustration",
   source: 'Source',
   reference: 'Date de référence',
@@ -73,6 +74,9 @@ export const fr: Messages = {
   total: 'Total',
   other: 'Autres',
   share: 'Part',
+  target: 'Objectif',
+  start: 'Départ',
+  category: 'Catégorie',
 
   showTable: 'Afficher le tableau de données',
   hideTable: 'Masquer le tableau de données',
@@ -105,18 +109,22 @@ export const fr: Messages = {
 
 export const frExtra: ExtraMessages = {
   notFromZero: "L'axe ne commence pas à zéro.",
-  target: 'Objectif',
+  fewLines: count =>
+    `Lignes\u00a0: ${count} (plus grandes dernières valeurs). Toutes sont dans le tableau de données.`,
   reached: 'objectif atteint',
-  start: 'Départ',
+  toGo: 'Reste',
   trend: 'Évolution',
-  sortBy: column => `Trier par : ${column}`,
+  sortBy: column => `Trier par\u00a0: ${column}`,
+  order: {ascending: 'ordre croissant', descending: 'ordre décroissant', none: 'ordre publié'},
+  ownScale: 'Évolution\u00a0: chaque ligne a sa propre échelle.',
+  knownTo: step => `Connu à ${step} près`,
   definition: 'Définition',
   glossary: 'Glossaire',
   close: 'Fermer',
   contents: 'Sommaire',
   edition: 'Édition',
   publishedOn: 'Publication',
-  permalink: label => `Lien vers ce chiffre : ${label}`,
+  permalink: label => `Lien vers ce chiffre\u00a0: ${label}`,
   keyFacts: 'Chiffres clés',
 };
 

@@ -65,6 +65,7 @@ export const lb: Messages = {
     'not-applicable': 'trëfft net zou',
     suppressed: 'vertraulech',
   },
+  outOf: (count, all) => `${count}, am Ganzen: ${all}`,
   illustrative: 'Beispilldonnéeën',
   source: 'Quell',
   reference: 'Stand',
@@ -82,6 +83,9 @@ export const lb: Messages = {
   total: 'Total',
   other: 'Aner',
   share: 'Undeel',
+  target: 'Zil',
+  start: 'Ufank',
+  category: 'Kategorie',
 
   // Attested words: weisen, verstoppen, eroflueden.
   showTable: 'Datentabell weisen',
@@ -117,11 +121,14 @@ export const lb: Messages = {
 /** Attested: Zoumaachen, Glossaire. The others are drafts. */
 export const lbExtra: ExtraMessages = {
   notFromZero: "D'Achs fänkt net bei null un.",
-  target: 'Zil',
+  fewLines: count => `Linnen: ${count} (gréisst lescht Wäerter). All stinn an der Datentabell.`,
   reached: 'Zil erreecht',
-  start: 'Ufank',
+  toGo: 'Feelt nach',
   trend: 'Entwécklung',
   sortBy: column => `Zortéieren no: ${column}`,
+  order: {ascending: 'opsteigend', descending: 'ofsteigend', none: 'wéi publizéiert'},
+  ownScale: 'Entwécklung: All Linn huet hiren eegene Moossstaf.',
+  knownTo: step => `Genauegkeet: ${step}`,
   definition: 'Definitioun',
   glossary: 'Glossaire',
   close: 'Zoumaachen',

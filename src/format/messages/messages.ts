@@ -59,6 +59,8 @@ export interface Messages {
   lowest: string;
   latest: string;
   status: Record<Status, string>;
+  /** How many observations have a status, of how many; both numbers are written. */
+  outOf(count: string, all: string): string;
   illustrative: string;
   source: string;
   reference: string;
@@ -77,6 +79,11 @@ export interface Messages {
   other: string;
   /** Part of a whole, as the head of a column. */
   share: string;
+  target: string;
+  /** The value that the way to a target began with. */
+  start: string;
+  /** The parts or categories of an indicator, as the head of a column. */
+  category: string;
 
   showTable: string;
   hideTable: string;
@@ -103,14 +110,21 @@ export interface Messages {
 export interface ExtraMessages {
   /** Under an axis that does not start at zero. */
   notFromZero: string;
-  /** A target and its date; `value` is a number with its unit. */
-  target: string;
+  /** Under a chart of a few lines out of many; `count` is how many of how many, see `outOf`. */
+  fewLines(count: string): string;
   reached: string;
-  start: string;
+  /** Stands before the difference to a target. */
+  toGo: string;
   /** Name of a column of small lines. */
   trend: string;
   /** Name of a button that sorts by a column. */
   sortBy(column: string): string;
+  /** The order of the rows, as told after sorting. */
+  order: Record<'ascending' | 'descending' | 'none', string>;
+  /** Under a table with small lines. */
+  ownScale: string;
+  /** How far a rounded number is known; `step` is its last step that is. */
+  knownTo(step: string): string;
   /** Stands before the whole definition of a term. */
   definition: string;
   glossary: string;

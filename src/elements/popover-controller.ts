@@ -1,0 +1,139 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {placeBeside} from '../geometry/term.js';
+
+type Host = ReactiveControllerHost & HTMLElement & {renderRoot: HTMLElement | DocumentFragment};
+
+/** How long a pointer rests on a word before its box opens, and how long it may take on its way to the box. */
+const REST = 150;
+const WAY = 300;
+
+/**
+ * The box that belongs to the one button of an element (WCAG 1.4.13). It comes with a resting pointer and goes when
+ * that has left both; a click, a tap or the keyboard pins it. Escape dismisses it and leaves the focus where it is.
+ * The box stands in the browser's top layer, where nothing cuts it off; on top of the page where there is none.
+ */
+export class PopoverController implements ReactiveController {
+  #state: 'closed' | 'hovered' | 'pinned' = 'closed';
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #view: Window | null = null;
+
+  constructor(private readonly host: Host) {
+    host.addController(this);
+  }
+
+  /** Whether the box is shown. */
+  get isOpen(): boolean {
+    return this.#state !== 'closed';
+  }
+
+  /** The pointer has come to the button or to the box. A finger does not rest: it taps. */
+  readonly enter = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch') return;
+    if (this.isOpen) clearTimeout(this.#timer);
+    else this.#after(REST, 'hovered');
+  };
+
+  /** The pointer has left the button or the box. */
+  readonly leave = (event: PointerEvent): void => {
+    if (event.pointerType === 'touch' || this.#state === 'pinned') return;
+    this.#after(this.isOpen ? WAY : 0, 'closed');
+  };
+
+  /** The button has been pressed. What a pointer has opened is not taken away by its click. */
+  readonly toggle = (): void => this.#set(this.#state === 'pinned' ? 'closed' : 'pinned');
+
+  /** The focus has left the button or the box. */
+  readonly blur = (event: FocusEvent): void => {
+    const inside = this.host.renderRoot.contains(event.relatedTarget as Node | null);
+    if (!inside && this.#state === 'pinned') this.#set('closed');
+  };
+
+  hostDisconnected(): void {
+    this.#set('closed');
+  }
+
+  hostUpdated(): void {
+    const {box} = this.#parts;
+    if (!box) {
+      this.#set('closed');
+      return;
+    }
+    const isShown = box.classList.contains('open');
+    if (isShown !== this.isOpen) {
+      box.classList.toggle('open', this.isOpen);
+      if (isShown) box.hidePopover?.();
+      else box.showPopover?.();
+    }
+    if (this.isOpen) this.#place();
+  }
+
+  get #parts(): {button: HTMLElement | null; box: HTMLElement | null} {
+    const {renderRoot} = this.host;
+    return {
+      button: renderRoot.querySelector('button'),
+      box: renderRoot.querySelector<HTMLElement>('[popover]'),
+    };
+  }
+
+  #after(time: number, state: 'hovered' | 'closed'): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#set(state), time);
+  }
+
+  #set(state: 'closed' | 'hovered' | 'pinned'): void {
+    clearTimeout(this.#timer);
+    if (state === this.#state) return;
+    this.#state = state;
+    this.#listen(state !== 'closed');
+    this.host.requestUpdate();
+  }
+
+  /** While the box is open, the page is watched for what closes or moves it. */
+  #listen(on: boolean): void {
+    const view = on ? this.host.ownerDocument.defaultView : this.#view;
+    if (!view || (on && this.#view)) return;
+    const change = on ? 'addEventListener' : 'removeEventListener';
+    view[change]('keydown', this.#key as EventListener, true);
+    view[change]('pointerdown', this.#press, true);
+    view[change]('scroll', this.#place, {capture: true, passive: true});
+    view[change]('resize', this.#place);
+    this.#view = on ? view : null;
+  }
+
+  /** Escape belongs to the box as long as it is open, and not to a dialog around it. */
+  readonly #key = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    const {button, box} = this.#parts;
+    if (box?.matches(':focus')) button?.focus();
+    this.#set('closed');
+  };
+
+  readonly #press = (event: Event): void => {
+    if (!event.composedPath().includes(this.host)) this.#set('closed');
+  };
+
+  /** Puts the box beside the button. Through the object model: a strict page blocks style attributes. */
+  readonly #place = (): void => {
+    const {button, box} = this.#parts;
+    if (!button || !box) return;
+    const {clientWidth: width, clientHeight: height} = this.host.ownerDocument.documentElement;
+    const word = button.getBoundingClientRect();
+    if (word.bottom < 0 || word.top > height) {
+      this.#set('closed');
+      return;
+    }
+    Object.assign(box.style, {left: '0', top: '0', maxHeight: ''});
+    const own = box.getBoundingClientRect();
+    const {x, y, maxHeight} = placeBeside(word, own, {width, height});
+    // What is fixed does not start at the view's corner where the page has transformed something around it.
+    Object.assign(box.style, {
+      left: `${x - own.left}px`,
+      top: `${y - own.top}px`,
+      maxHeight: `${maxHeight}px`,
+    });
+    // A text that must be scrolled must be so by keyboard too.
+    box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;
+  };
+}

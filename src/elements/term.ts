@@ -1,0 +1,86 @@
+import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {glossaryOf} from '../data/contents.js';
+import {ProblemError} from '../data/problem.js';
+import type {Edition} from '../data/read.js';
+import type {LocalText} from '../data/schema.js';
+import {MAX_PROSE, pickText, type SaidText} from '../format/language.js';
+import {termStyles} from '../styles/term.js';
+import {DataElement} from './data-element.js';
+import {PopoverController} from './popover-controller.js';
+
+/**
+ * A word of a text with its definition from the document's glossary. The word becomes a button that looks like the
+ * text around it, underlined with dots; the definition comes with the pointer, a tap, or Enter, and goes with Escape.
+ * Without data, or for a term that the glossary does not have, the word stays as it is. Without `term`, the list of
+ * all terms.
+ *
+ * @tag kf-term
+ * @property {KeyFiguresInput} data - A whole document; takes precedence over `src`.
+ * @slot - The words in the text; the term itself where there are none. A `<script type="application/json">` in it is read as data.
+ * @csspart frame - The box around everything; in a line of text it is inline.
+ * @csspart term - The word, or each term of the list.
+ * @csspart definition - The box with the definition, or each definition of the list.
+ * @csspart list - The list of all terms.
+ * @csspart message - The box of an error or of a document without terms, in the place of the list.
+ * @csspart button - The button that asks again.
+ * @csspart stale - The note that an update has failed.
+ * @cssprop [--kf-font-family=inherit] - Font of the list.
+ * @cssprop [--kf-text=#17212b] - Colour of the list, and of the text and the edge of a definition.
+ * @cssprop [--kf-surface=#ffffff] - Background of a definition.
+ * @cssprop [--kf-accent=#0f5f9c] - Colour of the focus ring.
+ * @fires {FigureLoadEvent} kf-load - The document has arrived and is valid.
+ * @fires {FigureErrorEvent} kf-error - The term could not be explained; see `event.problem`.
+ */
+export class Term extends DataElement<Edition> {
+  static override properties: PropertyDeclarations = {
+    term: {reflect: true},
+  };
+
+  static override styles = [...[DataElement.styles].flat(), unsafeCSS(termStyles)];
+
+  /** Id of the term in the document's glossary. Without it, or empty, all terms are listed. */
+  declare term?: string;
+
+  readonly #popover = new PopoverController(this);
+
+  protected override take(edition: Edition): Edition {
+    const {term} = this;
+    if (term && !Object.hasOwn(glossaryOf(edition), term)) {
+      throw new ProblemError({kind: 'indicator', path: `glossary.${term}`, expected: 'term'});
+    }
+    return edition;
+  }
+
+  protected override isEmpty(edition: Edition): boolean {
+    return Object.keys(glossaryOf(edition)).length === 0;
+  }
+
+  /** The word stays as it is where it cannot be explained; the event tells why. */
+  protected override message(sentence: string, more?: unknown, instead?: unknown): unknown {
+    return this.term ? html`<slot></slot>` : super.message(sentence, more, instead);
+  }
+
+  protected override content(edition: Edition): TemplateResult {
+    const glossary = glossaryOf(edition);
+    const say = (text: LocalText): SaidText =>
+      pickText(text, this.language, edition.head.language, MAX_PROSE);
+    if (this.term) {
+      const {term, definition} = glossary[this.term]!;
+      return this.#word(say(term), say(definition));
+    }
+    return html`<dl part="list">${Object.values(glossary).map(entry => {
+      const [term, definition] = [say(entry.term), say(entry.definition)];
+      return html`<div><dt part="term" lang="${term.lang}">${term.text}</dt><dd part="definition" lang="${definition.lang}">${definition.text}</dd></div>`;
+    })}</dl>`;
+  }
+
+  #word(term: SaidText, definition: SaidText): TemplateResult {
+    const {isOpen, enter, leave, toggle, blur} = this.#popover;
+    // Without white space between the tags, which would show in the page's line.
+    return html`<button type="button" class="term" part="term" aria-expanded="${isOpen}" aria-controls="definition" aria-describedby="definition"
+      @click="${toggle}" @pointerenter="${enter}" @pointerleave="${leave}" @blur="${blur}">${
+        this.hasContent ? html`<slot></slot>` : html`<span lang="${term.lang}">${term.text}</span>`
+      }</button><div id="definition" class="definition" part="definition" popover="manual"
+      @pointerenter="${enter}" @pointerleave="${leave}" @blur="${blur}"><b lang="${term.lang}">${term.text}</b><span lang="${definition.lang}">${definition.text}</span></div>`;
+  }
+}

@@ -1,0 +1,131 @@
+import {html, type TemplateResult} from 'lit';
+import type {KeyFigure} from '../data/read.js';
+import {demand} from '../data/suits.js';
+import {wholeTable} from '../format/data-table.js';
+import {extraOf} from '../format/extra.js';
+import {messagesOf} from '../format/language.js';
+import {sortRows, type Sorting} from '../format/sort.js';
+import type {TableRow} from '../format/table.js';
+import {cellWidth, isBrief, tableWidth, type Column} from '../geometry/data-table.js';
+import {typeScale} from '../geometry/frame.js';
+import {layoutTrend} from '../geometry/sparkline.js';
+import {sparklineMark} from '../marks/sparkline.js';
+import {CELLS} from '../styles/data-table.js';
+import {settle, type FigureOptions} from './options.js';
+
+/** What a table is written with besides its data. */
+export interface DataTableOptions extends FigureOptions {
+  /** Whether each row of components has a small line of its course. */
+  sparkline?: boolean | undefined;
+  /** Whether the heads of the columns are buttons; for a page that listens to them. */
+  sortable?: boolean | undefined;
+  /** The order of the rows; as published where not given. */
+  sorting?: Sorting | undefined;
+}
+
+/** Said like the other roles: CSS that makes a block of a part may take its own from it. */
+const GROUP = 'rowgroup';
+
+/** Stands for a small line, where widths are estimated. */
+const TREND = '0'.repeat(9);
+
+/** From so many ems on, a table that is wider than its box is not stacked, but scrolls. */
+const DESK = 54;
+
+/** The box of a small line. */
+const LINE = {width: 96, height: 24};
+const INSIDE = {x: 3, y: 4, width: 90, height: 16};
+
+/**
+ * All numbers of an indicator as an HTML table: a row for each component, category or period; a row of totals. Every
+ * part says its role, so that it remains a table however it is displayed. Throws a ProblemError (`unsuitable`) where
+ * there are no numbers.
+ */
+export function dataTable(figure: KeyFigure, options: DataTableOptions): TemplateResult {
+  const {sparkline = false, sorting} = options;
+  const {lang, em, palette} = settle(options);
+  demand(figure, 'table');
+  const {illustrative} = messagesOf(lang);
+  const {trend, sortBy} = extraOf(lang);
+  const {table, trends} = wholeTable(figure, lang, sparkline);
+  const {caption, notes, columns, short = columns, rows, totals} = table;
+  const sortable = options.sortable === true && rows.length > 1;
+  const isWord = columns.map((_, i) => i > 0 && rows.some(({keys}) => typeof keys?.[i] === 'string'));
+
+  const texts: Column[] = columns.map((head, i) => ({
+    head,
+    // Means and changes have the room of several columns.
+    cells: [...rows, ...totals].flatMap(({header, cells, keys}) => {
+      if (!keys) return [];
+      const cell = cells[i - 1] ?? header;
+      return i > 0 && keys[i] === null ? cell.split(' ') : i > 0 ? partsOf(cell) : cell;
+    }),
+  }));
+  const width = tableWidth(trends.size ? [...texts, {head: trend, cells: [TREND]}] : texts);
+
+  const head = (column: string, i: number) => {
+    const word = isWord[i] ? 'word' : '';
+    if (!sortable) return html`<th role="columnheader" scope="col" class="${word}">${column}</th>`;
+    const order = sorting?.column !== i ? 'none' : sorting.descending ? 'descending' : 'ascending';
+    return html`<th role="columnheader" scope="col" class="${word}" aria-sort="${order}"><button type="button" data-column="${i}" title="${sortBy(column)}">${column}</button></th>`;
+  };
+  const line = (row: TableRow) => {
+    const series = trends.get(row);
+    return html`<td role="cell" class="trend" aria-hidden="true">${
+      series &&
+      html`<svg width="${LINE.width}" height="${LINE.height}" viewBox="0 0 ${LINE.width} ${LINE.height}">${sparklineMark(
+        layoutTrend(series, INSIDE),
+        palette,
+      )}</svg>`
+    }</td>`;
+  };
+  const cells = ({cells, keys}: TableRow) => {
+    // A mean or a change stands at the end of a wide table and has the room before it.
+    const start = keys ? 0 : Math.max(0, cells.findIndex(Boolean));
+    return start > 0
+      ? html`<td role="cell" colspan="${cells.length}">${cells[start]}</td>`
+      : cells.map(
+          (cell, i) =>
+            html`<td role="cell" class="${keys?.[i + 1] === null ? 'absent' : ''}${isWord[i + 1] ? ' word' : ''}" data-head="${short[i + 1]}">${write(cell)}</td>`,
+        );
+  };
+  const row = (one: TableRow) =>
+    html`<tr role="row"><th role="rowheader" scope="row">${
+      one.lang ? html`<span lang="${one.lang}">${one.header}</span>` : one.header
+    }</th>${cells(one)}${trends.size ? line(one) : ''}</tr>`;
+
+  return html`<table part="table" role="table" class="${lookOf(texts, width, options.width / typeScale(em).reading)}"><caption><div>${
+    notes.includes(illustrative) ? html`<span class="illustrative"></span>` : ''
+  }<span lang="${caption.lang}">${caption.text}</span>${notes.map(note =>
+    note === illustrative ? html` <strong>${note}</strong>` : html` <small>${note}</small>`,
+  )}</div></caption><thead role="${GROUP}"><tr role="row">${columns.map(head)}${
+    trends.size
+      ? html`<th role="columnheader" scope="col" class="trend" aria-hidden="true">${trend}</th>`
+      : ''
+  }</tr></thead><tbody role="${GROUP}">${(sorting ? sortRows(rows, sorting) : rows).map(row)}</tbody>${
+    totals.length ? html`<tfoot role="${GROUP}">${totals.map(row)}</tfoot>` : ''
+  }</table>`;
+}
+
+/** A number, and its status where it has one. */
+function partsOf(cell: string): string[] {
+  const [, number, status] = /^(.*) (\(.*\))$/.exec(cell) ?? [];
+  return number && status ? [number, status] : [cell];
+}
+
+/** Statuses stand below their numbers, which so stand below each other. */
+function write(cell: string): unknown {
+  const [number, status] = partsOf(cell);
+  return status ? html`${number} <small>${status}</small>` : cell;
+}
+
+/** The class of a table of a width: whether its rows must be stacked to have room, in ems of its text, and how close. */
+function lookOf(columns: readonly Column[], width: number, room: number): string {
+  // A header and its number need no more room beside each other than below.
+  if (columns.length < 3 || room >= DESK || width <= room) {
+    return isBrief(columns[0]!) ? 'brief' : '';
+  }
+  const cell = cellWidth(columns.slice(1));
+  const close = CELLS.findIndex(step => cell <= step);
+  return `stacked cell-${close < 0 ? CELLS.length - 1 : close}`;
+}

@@ -1,0 +1,40 @@
+import {textWidth} from './text-width.js';
+
+/** Widest that the row headers are kept whole, in ems. */
+const HEADER = 10;
+
+/** Room between columns. */
+const GAP = 1;
+
+/** Follows the last word in the head of a column that sorts. */
+const ARROW = '\u00a0↕';
+
+/** A column as text. */
+export interface Column {
+  head: string;
+  cells: readonly string[];
+}
+
+const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(text => textWidth(text, 1)));
+
+/** The width in ems of the widest number or word in any cell: none of them may be broken. */
+export function cellWidth(columns: readonly Column[]): number {
+  return widest(columns.flatMap(({cells}) => cells.flatMap(text => text.split(' '))));
+}
+
+/** Whether all row headers are kept whole. */
+export function isBrief({cells}: Column): boolean {
+  return widest(cells) <= HEADER;
+}
+
+/**
+ * The width in ems of its text at which a table stands without being pressed: row headers may be broken where they
+ * are long, heads of columns at their spaces, numbers never. The row headers are the first column.
+ */
+export function tableWidth(columns: readonly Column[]): number {
+  return columns.reduce((sum, {head, cells}, i) => {
+    const own = widest(cells);
+    const words = widest((head + ARROW).split(' '));
+    return sum + (i === 0 ? Math.max(words, Math.min(HEADER, own)) : GAP + Math.max(words, own));
+  }, 0);
+}

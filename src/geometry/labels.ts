@@ -1,0 +1,42 @@
+import {snap} from './frame.js';
+import {textWidth} from './text-width.js';
+
+/** A short text at a point. */
+export interface Mark {
+  x: number;
+  y: number;
+  text: string;
+}
+
+/** Texts in order of importance, moved inside two bounds; one that would touch an earlier one is left out. */
+export function apart(marks: readonly Mark[], size: number, left: number, right: number): Mark[] {
+  const placed: Mark[] = [];
+  for (const {x, y, text} of marks) {
+    const half = textWidth(text, size) / 2;
+    const moved = {x: snap(Math.min(Math.max(x, left + half), right - half)), y: snap(y), text};
+    const clear = placed.every(
+      other =>
+        Math.abs(other.y - moved.y) > size * 1.2 ||
+        Math.abs(other.x - moved.x) > half + textWidth(other.text, size) / 2 + size / 4,
+    );
+    if (clear && 2 * half <= right - left) placed.push(moved);
+  }
+  return placed.sort((a, b) => a.x - b.x);
+}
+
+/** Moves positions until they stand apart between two bounds, each no further than it must; they keep their order. */
+export function spread(wanted: readonly number[], distance: number, top: number, bottom: number): number[] {
+  const placed = [...wanted];
+  const order = wanted.map((_, index) => index).sort((a, b) => wanted[a]! - wanted[b]!);
+  let free = top;
+  for (const i of order) {
+    placed[i] = Math.max(wanted[i]!, free);
+    free = placed[i] + distance;
+  }
+  free = bottom - distance / 2;
+  for (const i of order.reverse()) {
+    placed[i] = Math.min(placed[i]!, free);
+    free = placed[i] - distance;
+  }
+  return placed;
+}

@@ -1,0 +1,33 @@
+import {svg, type TemplateResult} from 'lit';
+import {checkPath, type TrackLayout} from '../geometry/target-track.js';
+import type {Palette} from '../styles/tokens.js';
+
+/** The scale, the bar from zero and the marks across it; a mark is parted from the bar by the colour of the page. */
+export function targetTrack(
+  {track, bar, flagged, base, target, start}: TrackLayout,
+  palette: Palette,
+): TemplateResult {
+  const mark = (path: string, width: number, dashes: string) =>
+    path &&
+    svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="${width}" stroke-dasharray="${dashes}"/>`;
+  return svg`<path class="ghost" d="${track}" fill="${palette.grid}"/><path class="rule" d="${base}" fill="none" stroke="${palette.rule}"/>${
+    bar && svg`<path class="accent" d="${bar}" fill="${palette.accent}"/>`
+  }${
+    flagged &&
+    svg`<path class="line accent" d="${flagged}" fill="none" stroke="${palette.accent}" stroke-width="1.5"/>`
+  }<path class="halo" d="${start}${target}" fill="none" stroke="${palette.surface}" stroke-width="5"/>${mark(
+    start,
+    1.5,
+    '3 2',
+  )}${mark(target, 2.5, 'none')}`;
+}
+
+/** The tick of a target that is reached; coloured only where the data say that this is good. */
+export function checkMark(
+  tone: 'good' | 'neutral',
+  place: {x: number; y: number; size: number},
+  palette: Palette,
+): TemplateResult {
+  const role = tone === 'neutral' ? 'text' : tone;
+  return svg`<path class="${role}" d="${checkPath(place)}" fill="${palette[role]}"/>`;
+}
