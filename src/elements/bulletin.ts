@@ -5,7 +5,7 @@ import {ProblemError} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
 import type {LocalText, Section, Title} from '../data/schema.js';
 import {extraOf} from '../format/extra.js';
-import {messagesOf, pickText} from '../format/language.js';
+import {MAX_PROSE, messagesOf, pickText} from '../format/language.js';
 import {formatPeriod} from '../format/period.js';
 import {bulletinStyles} from '../styles/bulletin.js';
 import {DataElement} from './data-element.js';
@@ -105,11 +105,11 @@ export class Bulletin extends DataElement<Contents> {
     const lang = this.language;
     const messages = messagesOf(lang);
     const extra = extraOf(lang);
-    const {reference, language} = edition.head;
+    const {reference, language, source} = edition.head;
     const glossary = Object.keys(glossaryOf(edition)).length > 0;
     /** A text of the document, marked where it is in another language. */
     const say = (text: LocalText | undefined) => {
-      const said = pickText(text, lang, language);
+      const said = pickText(text, lang, language, MAX_PROSE);
       return said.lang === lang ? said.text : html`<span lang="${said.lang}">${said.text}</span>`;
     };
     const fact = (name: string, text: unknown) =>
@@ -121,12 +121,13 @@ export class Bulletin extends DataElement<Contents> {
 
     return html`<article class="bulletin" lang="${lang}">
       <header class="head" part="head">
+        ${title.publisher ? html`<p class="publisher">${title.publisher.name}</p>` : ''}
         ${this.#heading(0, '', say(title.title))}
         <dl class="meta">
           ${fact(extra.edition, title.edition)}${fact(extra.publishedOn, day(title.published))}${fact(
             messages.reference,
             day(reference),
-          )}${fact(messages.source, title.publisher?.name)}
+          )}${fact(messages.source, source && say(source.label))}
         </dl>
         ${title.description ? html`<p>${say(title.description)}</p>` : ''}
         ${

@@ -18,7 +18,7 @@ a{color:var(--_accent)}
 section,.figures{display:grid;grid-template-columns:minmax(0,1fr);gap:2.5em}
 section{border-top:2px solid var(--_rule);padding-top:2em}
 section>header{max-width:45em}
-section>header p{color:var(--_muted)}
+section>header p,.publisher{color:var(--_muted)}
 .abbreviation{color:var(--_muted)}
 section .abbreviation{display:block;font-size:.7em;letter-spacing:.04em}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13em),1fr));gap:2em}

@@ -4,7 +4,16 @@ import type {Expectation, Problem} from '../../src/data/problem.js';
 import {readEdition} from '../../src/data/read.js';
 import {isEmpty, suits} from '../../src/data/suits.js';
 import {sayProblem} from '../../src/format/problem.js';
-import {renderCSV, renderSVG, renderTable, renderText, widgets} from '../../src/static.js';
+import {
+  renderCSV,
+  renderDataTable,
+  renderKeyFacts,
+  renderSentence,
+  renderSVG,
+  renderTable,
+  renderText,
+  widgets,
+} from '../../src/static.js';
 import {LANGUAGES} from '../format/four.js';
 import {cahier, ids} from './cahier.js';
 import {documentOf, figureOf, monthly, problemOf, times} from './fixtures.js';
@@ -444,11 +453,19 @@ describe('a value without a number', () => {
         components: [{id: 'c', label: 'C', series: [{period: '2024-01', ...hidden}]}],
         breakdown: {dimension: 'D', items: [{id: 'i', label: 'I', ...hidden}]},
         change: {since: 'previous', absolute: 1},
+        target: {value: 10},
       };
       const found = [JSON.stringify(figureOf(data))];
       for (const lang of LANGUAGES) {
-        found.push(renderCSV(data, '', lang));
+        found.push(
+          renderCSV(data, '', lang),
+          renderSentence(data, '', lang),
+          renderDataTable(data, '', {lang, width: 400, sparkline: true}),
+          renderKeyFacts(data, {lang}),
+        );
         for (const widget of widgets) {
+          // Parts that are not all known make no whole.
+          if (widget === 'donut-chart') continue;
           found.push(
             renderSVG(widget, data, '', {lang, width: 400}),
             renderTable(widget, data, '', lang),
