@@ -17,22 +17,8 @@ interface Contents {
   sections: Section[];
 }
 
-/** How a figure is put on the page: the tag of its widget, with the data handed on. */
-type Place = (data: KeyFiguresInput, id: string) => TemplateResult;
-
-/** The widgets of a bulletin; those that only repeat a number in words have no place of their own in it. */
-const PLACES: Partial<Record<Choosable, Place>> = {
-  'kpi-tile': (data, id) => html`<kf-kpi-tile term .data="${data}" indicator="${id}"></kf-kpi-tile>`,
-  'variation-badge': (data, id) =>
-    html`<kf-variation-badge .data="${data}" indicator="${id}"></kf-variation-badge>`,
-  'bar-chart': (data, id) => html`<kf-bar-chart .data="${data}" indicator="${id}"></kf-bar-chart>`,
-  'line-chart': (data, id) => html`<kf-line-chart .data="${data}" indicator="${id}"></kf-line-chart>`,
-  'breakdown-chart': (data, id) =>
-    html`<kf-breakdown-chart .data="${data}" indicator="${id}"></kf-breakdown-chart>`,
-  'target-bar': (data, id) => html`<kf-target-bar .data="${data}" indicator="${id}"></kf-target-bar>`,
-  'data-table': (data, id) =>
-    html`<kf-data-table sparkline .data="${data}" indicator="${id}"></kf-data-table>`,
-};
+/** A widget, with what a bulletin asks of it; what a widget does not know, it leaves alone. */
+type Placed = HTMLElement & {data?: unknown; indicator: string; term: boolean; sparkline: boolean};
 
 /** Widgets that stand side by side. */
 const SMALL: readonly string[] = ['kpi-tile', 'variation-badge', 'target-bar'];
@@ -73,6 +59,7 @@ export class Bulletin extends DataElement<Contents> {
 
   #arrived = false;
   #contents: Contents | undefined;
+  readonly #placed = new Map<string, Placed>();
 
   constructor() {
     super();
@@ -178,7 +165,7 @@ export class Bulletin extends DataElement<Contents> {
       groups
         .at(-1)!
         .figures.push(
-          html`<div class="figure" id="${anchor(id)}" tabindex="-1">${(PLACES[widget] ?? PLACES['kpi-tile']!)(data, id)}${this.#link(
+          html`<div class="figure" id="${anchor(id)}" tabindex="-1">${this.#place(widget, id, data)}${this.#link(
             id,
             '#',
             extraOf(this.language).permalink(label),
@@ -188,6 +175,14 @@ export class Bulletin extends DataElement<Contents> {
     return groups.map(({small, figures}) =>
       small ? html`<div class="tiles" part="tiles">${figures}</div>` : html`${figures}`,
     );
+  }
+
+  /** The widget of a figure with the data handed on; the same one as long as it is shown. */
+  #place(widget: Choosable, id: string, data: KeyFiguresInput): Placed {
+    const key = `${widget} ${id}`;
+    const placed = this.#placed.get(key) ?? (this.ownerDocument.createElement(`kf-${widget}`) as Placed);
+    this.#placed.set(key, placed);
+    return Object.assign(placed, {data, indicator: id, term: true, sparkline: widget === 'data-table'});
   }
 
   /** The widget of an indicator. One that cannot be read gets a tile, which says what is wrong. */

@@ -1,42 +1,49 @@
 import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {termOf} from '../data/contents.js';
 import type {KeyFigure} from '../data/read.js';
-import {valueSentence} from '../format/facts.js';
 import {MAX_PROSE, pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {targetSentence} from '../format/target.js';
+import {tileSentence} from '../format/target.js';
 import {kpiTile} from '../figures/kpi-tile.js';
 import type {FigureOptions} from '../figures/options.js';
-import {kpiTileHeight} from '../geometry/kpi-tile.js';
+import {kpiTileHeight, termHeight} from '../geometry/kpi-tile.js';
 import {kpiTileStyles} from '../styles/kpi-tile.js';
+import {trackStyles} from '../styles/target-track.js';
 import {FigureElement} from './figure-element.js';
 import {plainNumber} from './plain.js';
 
 /**
- * One key figure: label, value with its unit, date or period, change, source. Read aloud as one text.
+ * One key figure: label, value with its unit, date or period, change, source. Read aloud as one text. Where it is asked
+ * for, its course as a small line, the way to its target, and the glossary term that explains it.
  *
  * @tag kf-kpi-tile
  * @property {KeyFiguresInput} data - A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`.
  * @slot - Shown until the data arrive, and kept if they cannot be read. A `<script type="application/json">` in it is read as data.
  * @csspart frame - The box around everything.
  * @csspart figure - The `<svg>`.
- * @csspart term - The glossary term below, with its definition.
+ * @csspart term - The glossary term below, which opens on its definition.
+ * @csspart definition - The definition of the term.
  * @csspart message - The box of an error or of empty data.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the figure.
  * @cssprop [--kf-text=#17212b] - Colour of label and value.
  * @cssprop [--kf-muted=#51606e] - Colour of date, base and source.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rule across the top, and outline of the way to a target.
- * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton.
- * @cssprop [--kf-accent=#0f5f9c] - Colour of the small line, of the way to a target, of buttons and of the focus ring.
- * @cssprop [--kf-good=#1a7343] - Shape of a change for the better, where the data say which way is good.
+ * @cssprop [--kf-rule=#8a97a3] - Colour of the rule across the top, and of the line that the bar to a target starts from.
+ * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton, and of the scale of a target.
+ * @cssprop [--kf-surface=#ffffff] - The page's background, around the mark of a target.
+ * @cssprop [--kf-accent=#0f5f9c] - Colour of the small line, of the bar to a target, of the term, of buttons and of the focus ring.
+ * @cssprop [--kf-good=#1a7343] - Shape of a change for the better and of a target that is reached, where the data say which way is good.
  * @cssprop [--kf-bad=#b3261e] - Shape of a change for the worse.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
 export class KpiTile extends FigureElement {
-  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(kpiTileStyles)];
+  static override styles = [
+    ...[FigureElement.styles].flat(),
+    unsafeCSS(kpiTileStyles),
+    unsafeCSS(trackStyles),
+  ];
 
   static override properties: PropertyDeclarations = {
     compact: {type: Boolean},
@@ -53,13 +60,19 @@ export class KpiTile extends FigureElement {
   /** Shortens long numbers; the exact number then stands below. */
   declare compact: boolean;
 
-  /** Draws the indicator's series as a small line below the value; nothing where it has no two values. */
+  /**
+   * Draws the indicator's series as a small line below the value, in the true distances of its periods. Room is kept for
+   * it; it stays empty where the series has fewer than two final values.
+   */
   declare sparkline: boolean;
 
-  /** Draws the way to the indicator's target; nothing where it has none. */
+  /** Draws the way to the indicator's target as a thin bar, with its words. Room is kept for it, also where there is none. */
   declare target: boolean;
 
-  /** Adds the glossary term of the indicator below the tile, to be opened; nothing where the document gives none. */
+  /**
+   * Adds the glossary term that the indicator names, below the picture; it opens on its definition. Nothing where the
+   * indicator names none, or one that the glossary does not have. Not part of an exported picture.
+   */
   declare term: boolean;
 
   /** The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1. */
@@ -116,14 +129,14 @@ export class KpiTile extends FigureElement {
     const {lang} = options;
     const term = pickText(entry.term, lang, figure.head.language);
     const definition = pickText(entry.definition, lang, figure.head.language, MAX_PROSE);
-    return html`${picture}<details part="term" class="term"><summary lang="${term.lang}">${term.text}</summary><p lang="${definition.lang}">${definition.text}</p></details>`;
+    return html`${picture}<details part="term" class="term"><summary lang="${term.lang}">${term.text}</summary><p part="definition" lang="${definition.lang}">${definition.text}</p></details>`;
   }
 
-  protected override reserve(_width: number, em: number): number {
-    return kpiTileHeight(em, this);
+  protected override reserve(width: number, em: number): number {
+    return kpiTileHeight(em, this, width) + (this.term ? termHeight(em) : 0);
   }
 
   protected override say(figure: KeyFigure, lang: Language): string {
-    return this.target && figure.has('target') ? targetSentence(figure, lang) : valueSentence(figure, lang);
+    return tileSentence(figure, lang, this.target);
   }
 }

@@ -15,7 +15,7 @@ const WAY = 300;
 export class PopoverController implements ReactiveController {
   #state: 'closed' | 'hovered' | 'pinned' = 'closed';
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #view: Window | null = null;
+  #watch: AbortController | undefined;
 
   constructor(private readonly host: Host) {
     host.addController(this);
@@ -90,14 +90,17 @@ export class PopoverController implements ReactiveController {
 
   /** While the box is open, the page is watched for what closes or moves it. */
   #listen(on: boolean): void {
-    const view = on ? this.host.ownerDocument.defaultView : this.#view;
-    if (!view || (on && this.#view)) return;
-    const change = on ? 'addEventListener' : 'removeEventListener';
-    view[change]('keydown', this.#key as EventListener, true);
-    view[change]('pointerdown', this.#press, true);
-    view[change]('scroll', this.#place, {capture: true, passive: true});
-    view[change]('resize', this.#place);
-    this.#view = on ? view : null;
+    this.#watch?.abort();
+    const view = this.host.ownerDocument.defaultView;
+    if (!on || !view) return;
+    this.#watch = new AbortController();
+    const {signal} = this.#watch;
+    const listen = (type: string, listener: (event: never) => void) =>
+      view.addEventListener(type, listener as EventListener, {capture: true, signal});
+    listen('keydown', this.#key);
+    listen('pointerdown', this.#press);
+    listen('scroll', this.#place);
+    listen('resize', this.#place);
   }
 
   /** Escape belongs to the box as long as it is open, and not to a dialog around it. */

@@ -24,5 +24,5 @@ export function legendOf(
     ...[...absent].map(one => `${ABSENT[one]}${colon}${status[one]}`),
     ...(series.some(one => one.status === 'break') ? [`│${colon}${status.break}`] : []),
     ...(flags.size ? [`${sample}${colon}${[...flags].join(', ')}`] : []),
-  ].join(' · ');
+  ].join('\u00a0· ');
 }

@@ -1,22 +1,23 @@
 import {svg, type TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
-import {changeOf} from '../data/statistics.js';
+import {changeOf, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
 import {sayChange, toneOf} from '../format/change.js';
-import {isIllustrative, labelOf, measureOf, sourceText, valueSentence} from '../format/facts.js';
+import {isIllustrative, labelOf, measureOf, sourceText} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import {capitalise} from '../format/period.js';
-import {sayProgress, targetSentence, withDate} from '../format/target.js';
+import {tileSentence} from '../format/target.js';
 import {pointOf, sayValue, sayWhen} from '../format/value.js';
-import type {Box} from '../geometry/frame.js';
 import {layoutKpiTile} from '../geometry/kpi-tile.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {sparklineMark} from '../marks/sparkline.js';
+import {checkMark, targetTrack} from '../marks/target-track.js';
 import {inColour, textBlock} from '../marks/text.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
+import {drawnProgress} from './target-bar.js';
 
 /**
  * One key figure as a picture: label, value, date, change, source. Throws a ProblemError (`unsuitable`) where
@@ -32,10 +33,11 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
   const value = sayValue(point, {...measureOf(figure), compact}, lang);
   const change = changeOf(indicator);
   const said = change && sayChange(change, indicator, lang);
-  const {sparkline = false, target = false} = options;
-  const series = sparkline ? (indicator.series ?? []) : [];
-  const drawn = series.filter(one => one.value !== null).length > 1;
-  const goal = target && figure.has('target') && point.value !== null ? sayProgress(figure, lang) : undefined;
+  const {sparkline, target} = options;
+  const series = (sparkline && indicator.series) || [];
+  const drawn = series.filter(isComplete).length > 1;
+  const goal = target && figure.has('target') ? drawnProgress(figure, options) : undefined;
+  const made = isIllustrative(figure) ? messages.illustrative : '';
   const layout = layoutKpiTile(
     {
       label: label.text,
@@ -47,22 +49,24 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
       status: point.value === null || !point.status ? '' : messages.status[point.status],
       amount: said?.amount ?? '',
       base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
-      illustrative: isIllustrative(figure) && !point.isAverage ? messages.illustrative : '',
+      illustrative: point.isAverage ? '' : made,
       source: sourceText(figure, lang),
-      trend: sparkline,
-      aims: target,
+      extras: {sparkline, target},
+      // A published mean stands beside months that are made up.
+      trend: drawn ? {note: point.isAverage ? made : ''} : undefined,
+      // The start has no room for its words here.
       goal: goal && {
-        text: withDate(messages.target, goal.target, lang),
-        value: point.value!,
-        target: goal.aim.value,
+        ...goal,
+        verdict: capitalise(goal.verdict),
+        numbers: {...goal.numbers, start: undefined},
       },
     },
     {width, em},
   );
-  const {rule, value: place} = layout;
+  const {rule, value: place, trend, goal: way} = layout;
   return picture(
     layout,
-    goal ? targetSentence(figure, lang, true) : valueSentence(figure, lang, true),
+    tileSentence(figure, lang, goal !== undefined, true),
     lang,
     svg`${
       layout.hatch
@@ -80,18 +84,23 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
     )}${inColour(
       'muted',
       palette,
-      [layout.when, layout.base, layout.goal, layout.source].map(block => textBlock(block, lang)),
-    )}${drawn ? sparklineMark(layoutTrend(series, inset(layout.trend)), palette) : ''}${
-      goal
-        ? svg`<path class="rule" d="${layout.track}" fill="none" stroke="${palette.rule}"/><path class="accent" d="${
-            layout.done
-          }" fill="${palette.accent}"/><path class="mean" d="${layout.mark}" fill="none" stroke="${palette.text}" stroke-width="2"/>`
+      [layout.when, layout.base, layout.source].map(block => textBlock(block, lang)),
+    )}${said ? directionMark(said.direction, toneOf(said.direction, indicator.polarity), layout.direction, palette) : ''}${
+      trend
+        ? svg`${hatchedEdge(trend.edge, palette)}${sparklineMark(layoutTrend(series, trend.box), palette)}${inColour(
+            'text',
+            palette,
+            textBlock(trend.note, lang, 600),
+          )}`
         : ''
-    }${said ? directionMark(said.direction, toneOf(said.direction, indicator.polarity), layout.direction, palette) : ''}`,
+    }${
+      way
+        ? svg`${targetTrack(way.track, palette)}${way.check ? checkMark(goal!.tone, way.check, palette) : ''}${inColour(
+            'text',
+            palette,
+            [textBlock(way.words, lang), textBlock(way.verdict, lang, way.check ? 600 : 400)],
+          )}`
+        : ''
+    }`,
   );
-}
-
-/** Room for the dot at the end of a small line. */
-function inset({x, y, width, height}: Box): Box {
-  return {x: x + 3, y: y + 3, width: width - 6, height: height - 6};
 }

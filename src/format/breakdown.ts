@@ -1,6 +1,7 @@
 import {breakdownOf, fold, type Categories, type Category} from '../data/breakdown.js';
 import type {KeyFigure} from '../data/read.js';
 import {
+  clauses,
   ending,
   flagOf,
   flagPhrases,
@@ -93,7 +94,7 @@ export function drawnBreakdown(figure: KeyFigure, lang: Language, most = Infinit
       subtitleOf(figure, dateText(figure, lang), lang),
     ]
       .filter(Boolean)
-      .join(' · '),
+      .join('\u00a0· '),
     said: categories.map(one => sayCategory(one, figure, measure, lang)),
     totalText: sayTotal(data, measure, lang)?.text ?? '',
   };
@@ -128,7 +129,7 @@ export function breakdownReading(
   return {
     level: [[labelOf(figure, lang).text, dateText(figure, lang)].filter(Boolean).join(', ')],
     breakdown: [
-      read.join('; ') + (categories.length > READ_OUT ? '; …' : ''),
+      clauses([...read, ...(categories.length > READ_OUT ? ['…'] : [])], lang),
       whole ? total + colon + (spoken ? whole.spoken : whole.text) : '',
     ],
     ...ending(figure, lang, spoken, flagPhrases(flagged, categories.length, lang, spoken)),

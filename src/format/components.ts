@@ -4,6 +4,7 @@ import type {Point} from '../data/schema.js';
 import {isComplete} from '../data/statistics.js';
 import {
   averagePhrases,
+  clauses,
   courseReading,
   ending,
   flagOf,
@@ -75,7 +76,7 @@ export function componentsReading(
   const span = formatSpan(periods[0]!, periods.at(-1)!, lang);
   return {
     level: [[labelOf(figure, lang).text, span].filter(Boolean).join(', '), latest],
-    breakdown: [`${when} – ${[...read, ...(components.length > READ_OUT ? ['…'] : [])].join('; ')}`],
+    breakdown: [`${when} – ${clauses([...read, ...(components.length > READ_OUT ? ['…'] : [])], lang)}`],
     extremes,
     mean: averagePhrases(figure, lang, spoken),
     ...ending(figure, lang, spoken, flagsOf(data, names, lang, spoken)),

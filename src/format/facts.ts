@@ -122,7 +122,7 @@ export function footOf(figure: KeyFigure, lang: Language): string {
     head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
   ]
     .filter(Boolean)
-    .join(' · ');
+    .join('\u00a0· ');
 }
 
 /** What stands at the end of every reading: « données d'illustration », unless what is read is published; the source. */
@@ -168,7 +168,7 @@ export function ending(
 }
 
 /** A number with its date; a year of digits alone stands in brackets, so that it is not read as one more number. */
-export function dated(number: string, when: string): string {
+function dated(number: string, when: string): string {
   return /^\d+$/.test(when) ? `${number} (${when})` : [number, when].filter(Boolean).join(', ');
 }
 
@@ -279,6 +279,11 @@ export function changeSentence(figure: KeyFigure, lang: Language, spoken = false
     changePhrase(figure, lang, spoken),
     sourceText(figure, lang),
   ]);
+}
+
+/** Parts of one sentence; in French no line begins with the semicolon. */
+export function clauses(parts: string[], lang: Language): string {
+  return parts.join(messagesOf(lang).colon.replace(':', ';'));
 }
 
 /** Parts of a reading as sentences, each with its full stop; empty ones are left out. */

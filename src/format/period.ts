@@ -23,7 +23,11 @@ export function formatTick(text: string, lang: Language): {label: string; year: 
   if (frequency === 'P1Y') return {label: String(year), year: ''};
   if (frequency === 'P3M') return {label: messages.quarterShort((month + 2) / 3), year: String(year)};
   const name = messages.monthsShort[month - 1]!;
-  return {label: frequency === 'P1M' ? name : `${day} ${name}`, year: String(year)};
+  // The day as dates are written, « 30. Jun », without the year.
+  return {
+    label: frequency === 'P1M' ? name : messages.date(day, name, year).slice(0, -5),
+    year: String(year),
+  };
 }
 
 /** First and last period of a series: « juillet 2023 – juin 2024 », in every language alike. */

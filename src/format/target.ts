@@ -3,7 +3,7 @@ import type {Target} from '../data/schema.js';
 import {isComplete} from '../data/statistics.js';
 import {progressOf, type Progress} from '../data/target.js';
 import {extraOf} from './extra.js';
-import {dated, isIllustrative, measureOf, readOut, valueReading} from './facts.js';
+import {isIllustrative, measureOf, readOut, valueReading, type Reading} from './facts.js';
 import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
 import {decimalsOf, numberText, sayNumber, type Measure} from './number.js';
@@ -102,17 +102,18 @@ export function sayProgress(
   };
 }
 
-/** « Objectif : 80 %, décembre 2017 ». */
+/** « Objectif : 80 %, décembre 2017 »; a date that begins with a digit stands in brackets: « 8, 4e » is no number. */
 export function withDate(label: string, {text, when}: Dated, lang: Language): string {
-  return dated(label + messagesOf(lang).colon + text, when);
+  const words = label + messagesOf(lang).colon + text;
+  return /^\d/.test(when) ? `${words} (${when})` : [words, when].filter(Boolean).join(', ');
 }
 
 /** The reading of a value and its target: label, value, date, start, target, what is left; change, source. */
-export function targetSentence(figure: KeyFigure, lang: Language, spoken = false): string {
+function progressReading(figure: KeyFigure, lang: Language, spoken: boolean): Reading {
   const {start: startLabel, target: targetLabel} = messagesOf(lang);
   const {target, start, verdict} = sayProgress(figure, lang, spoken);
   const reading = valueReading(figure, lang, spoken);
-  return readOut({
+  return {
     ...reading,
     level: [
       ...reading.level!,
@@ -120,10 +121,20 @@ export function targetSentence(figure: KeyFigure, lang: Language, spoken = false
       withDate(targetLabel, target, lang),
       capitalise(verdict),
     ],
-  });
+  };
 }
 
-/** The table of a value with its start and its target; what is left is set apart, as a change is. */
+/** What a target bar says: all but the change, which it does not show. */
+export function targetSentence(figure: KeyFigure, lang: Language, spoken = false): string {
+  return readOut({...progressReading(figure, lang, spoken), change: []});
+}
+
+/** What a tile says of its value, and of its target where it shows that. */
+export function tileSentence(figure: KeyFigure, lang: Language, target: boolean, spoken = false): string {
+  return readOut((target && figure.has('target') ? progressReading : valueReading)(figure, lang, spoken));
+}
+
+/** The table of a value with its start and its target; what is left is set apart. */
 export function targetTable(figure: KeyFigure, lang: Language): DataTable {
   const messages = messagesOf(lang);
   const {target, start, verdict, left, reached} = sayProgress(figure, lang);
@@ -136,6 +147,6 @@ export function targetTable(figure: KeyFigure, lang: Language): DataTable {
     ...table,
     notes: reached ? [...table.notes, capitalise(verdict)] : table.notes,
     rows: [...(start ? [row(messages.start, start)] : []), ...table.rows, row(messages.target, target)],
-    totals: [...(left ? [{header: extraOf(lang).toGo, cells: [left]}] : []), ...table.totals],
+    totals: left ? [{header: extraOf(lang).toGo, cells: [left]}] : [],
   };
 }

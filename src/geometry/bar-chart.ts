@@ -6,6 +6,7 @@ import {apart, spread, type Mark} from './labels.js';
 import {layoutLegend, type LegendLayout} from './legend.js';
 import {textWidth} from './text-width.js';
 import {ticksOf} from './ticks.js';
+import {layoutValueAxis} from './value-axis.js';
 
 /** What a bar is piled up of, from zero; a plain bar is a pile of one. */
 export interface PartText {
@@ -178,17 +179,14 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     wide ? 5 : 4,
     texts.whole,
   );
-  const low = ticks[0]!;
-  const high = ticks.at(-1)!;
-  const place = (value: number) => bottom - ((value - low) / (high - low)) * plotHeight;
-  const step = high >= 10_000 ? ticks[1]! - low : undefined;
-  const tickTexts = ticks.map(tick => texts.formatTick(tick, step));
-  const left = Math.max(...tickTexts.map(text => textWidth(text, type.meta))) + 2 * gap;
+  const axis = layoutValueAxis(ticks, texts.formatTick, type.meta, gap);
+  const {low, left} = axis;
   const ends = Math.max(
     0,
     ...texts.summary.map(({value}, i) => (value === undefined ? 0 : amounts[i]! + 2 * gap)),
   );
   const right = width - (side || ends);
+  const {y: place, ...lines} = axis.place(bottom, plotHeight, right);
   const {abreast} = texts;
   // The first bar of each period speaks for it on the axis.
   const heads = texts.bars.filter((_, i) => i % abreast === 0);
@@ -286,15 +284,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     subtitle,
     illustrative,
     edge,
-    grid: ticks
-      .filter(tick => tick !== 0)
-      .map(tick => `M${snap(left)} ${snap(place(tick))}H${snap(right)}`)
-      .join(''),
-    gridLabels: ticks.map((tick, i) => ({
-      x: snap(left - gap),
-      y: snap(place(tick) + type.meta * 0.35),
-      text: tickTexts[i]!,
-    })),
+    ...lines,
     zero: [
       `M${snap(left)} ${snap(zeroY)}H${snap(right)}`,
       ...heads.map(({broken}, i) =>

@@ -136,7 +136,7 @@ export function layoutRows(
   const ending = (text: string, before: TextBlock, bold = false): Mark[] => {
     const lines = wrapText(text, width - indent, reading, bold);
     const last = before.lines.at(-1) ?? '';
-    const taken = before.x + textWidth(last, reading, bold) + 3 * gap;
+    const taken = before.x + textWidth(last, reading, bold) + 2 * gap;
     const fits = lines.length === 1 && taken + textWidth(text, reading, bold) <= width;
     if (!fits) y += lines.length * before.leading;
     const first = before.y + (before.lines.length - (fits ? 1 : 0)) * before.leading;

@@ -1,4 +1,5 @@
-import {boxPath, drawingWidth, hatchPath, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {drawingWidth, hatchPath, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {layoutTrack, type TrackLayout, type TrackNumbers} from './target-track.js';
 import {textWidth, wrapText} from './text-width.js';
 
 /** The texts of a tile, already in words. */
@@ -17,12 +18,12 @@ export interface KpiTileTexts {
   base: string;
   illustrative: string;
   source: string;
-  /** Whether room is kept for the small line of a series. */
-  trend?: boolean;
-  /** Whether room is kept for the way to a target. */
-  aims?: boolean;
-  /** The way to the target: its words, the value and the target on a scale from zero; none without a target. */
-  goal?: {text: string; value: number; target: number} | undefined;
+  /** What room is kept for, whether there is something to show or not. */
+  extras?: KpiTileExtras;
+  /** The small line of a series; `note` says that it is made up, where the value is not. */
+  trend?: {note: string} | undefined;
+  /** The way to a target: its words, how far away, and its numbers. */
+  goal?: {words: string; verdict: string; reached: boolean; numbers: TrackNumbers} | undefined;
 }
 
 /** What a tile may show besides. */
@@ -49,26 +50,44 @@ export interface KpiTileLayout {
   base: TextBlock;
   illustrative: TextBlock;
   source: TextBlock;
-  /** Where the small line goes. */
-  trend: Box;
-  goal: TextBlock;
-  /** Outline of the scale to the target, the way that is done, and the target's mark. */
-  track: string;
-  done: string;
-  mark: string;
+  /** Where the small line goes, its hatched edge and its note. */
+  trend: {box: Box; edge: string; note: TextBlock} | undefined;
+  /** The scale of a target with its words; a tick where it is reached. */
+  goal: {track: TrackLayout; words: TextBlock; verdict: TextBlock; check: Square | undefined} | undefined;
+}
+
+interface Square {
+  x: number;
+  y: number;
+  size: number;
 }
 
 const LABEL_LINES = 2;
 
-/** Heights of the small line and of the bar to a target, in ems. */
+/** Heights of the small line and of the scale of a target, in ems, and the most that the line is wide. */
 const TREND = 2;
 const TRACK = 0.5;
+const TREND_WIDTH = 15;
 
-/** Height of a tile whose texts take the usual number of lines, with a change: what a skeleton reserves. */
-export function kpiTileHeight(em: number, {sparkline, target}: KpiTileExtras = {}): number {
+/** Room for the dot at the end of a small line, and half its stroke. */
+const DOT = 3;
+
+/**
+ * Height of a tile whose texts take the usual number of lines, with a change and what it may show besides: what a
+ * skeleton reserves.
+ */
+export function kpiTileHeight(em: number, extras: KpiTileExtras = {}, width = Infinity): number {
   const {figure, label, reading, meta} = typeScale(em);
-  const extras = (sparkline ? (TREND + 0.5) * em : 0) + (target ? (TRACK + 0.75) * em + 1.25 * meta : 0);
-  return Math.ceil(1.25 * (LABEL_LINES * label + 2 * reading + 2 * meta) + figure + 2.25 * em + extras);
+  const goalLines = width < 18 * em ? 3 : 2;
+  const more =
+    (extras.sparkline ? (TREND + 0.5) * em : 0) +
+    (extras.target ? (TRACK + 1) * em + 1.25 * goalLines * meta : 0);
+  return Math.ceil(1.25 * (LABEL_LINES * label + 2 * reading + 2 * meta) + figure + 2.25 * em + more);
+}
+
+/** Height of a glossary term under a tile while it is closed. */
+export function termHeight(em: number): number {
+  return Math.ceil(Math.max(24, 1.9 * typeScale(em).meta));
 }
 
 /**
@@ -122,22 +141,18 @@ export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: nu
   );
   const when = block([texts.when, texts.status].filter(Boolean).join(' · '), type.reading, 1);
   y += gap;
-  const trend = {x: 0, y: snap(y + gap), width, height: texts.trend ? snap(TREND * em) : 0};
-  if (texts.trend) y += TREND * em + 2 * gap;
+  const trend = texts.trend && layoutTrend(texts.trend.note);
   const markSize = snap(0.7 * em);
   const direction = {x: 0, y: snap(y + type.reading * 0.25), size: markSize};
   const amount = block(texts.amount, type.reading, 0, {indent: markSize + 1.5 * gap, bold: true});
   const base = block(texts.base, type.meta, 0);
   if (texts.amount !== '') y += gap;
-  const aim = layoutGoal(texts.goal, y + gap, width, em);
-  if (texts.aims) y += (TRACK + 0.5) * em;
-  const goal = block(texts.goal?.text ?? '', type.meta, texts.aims ? 1 : 0);
-  if (texts.aims) y += gap;
+  const goal = texts.goal && layoutGoal(texts.goal);
   const illustrative = block(texts.illustrative, type.meta, 0, {bold: true});
   const source = block(texts.source, type.meta, 1);
   return {
     width,
-    height: Math.max(kpiTileHeight(em, {sparkline: texts.trend, target: texts.aims}), Math.ceil(y + gap)),
+    height: Math.max(kpiTileHeight(em, texts.extras, width), Math.ceil(y + gap)),
     rule,
     hatch: marked ? hatchPath([rule], 6) : '',
     label,
@@ -152,27 +167,35 @@ export function layoutKpiTile(texts: KpiTileTexts, frame: {width: number; em: nu
     source,
     trend,
     goal,
-    ...aim,
   };
-}
 
-/** The scale from zero to the target or beyond, the way that is done and the target's mark. */
-function layoutGoal(
-  goal: KpiTileTexts['goal'],
-  y: number,
-  width: number,
-  em: number,
-): Pick<KpiTileLayout, 'track' | 'done' | 'mark'> {
-  if (!goal) return {track: '', done: '', mark: ''};
-  const high = Math.max(goal.value, goal.target, 0) || 1;
-  // The mark of a target at the end of the scale stays inside.
-  const across = (value: number) => (Math.max(0, value) / high) * (width - 2);
-  const box = {x: 0, y, height: TRACK * em};
-  return {
-    track: boxPath([{...box, width}]),
-    done: boxPath([{...box, width: across(goal.value)}]),
-    mark: `M${snap(across(goal.target) + 1)} ${snap(y - 0.125 * em)}v${snap((TRACK + 0.25) * em)}`,
-  };
+  function layoutTrend(note: string): KpiTileLayout['trend'] {
+    const indent = note === '' ? 0 : 0.75 * em;
+    const full = {x: 0, y: y + gap, width: indent / 2, height: TREND * em};
+    const box = {
+      x: indent + DOT,
+      y: full.y + DOT,
+      width: Math.min(width - indent, TREND_WIDTH * em) - 2 * DOT,
+      height: full.height - 2 * DOT,
+    };
+    y += full.height + gap;
+    const said = block(note, type.meta, 0, {indent, bold: true});
+    full.height += said.lines.length * said.leading;
+    y += gap;
+    return {box, edge: indent ? hatchPath([full], 6) : '', note: said};
+  }
+
+  function layoutGoal({words, verdict, reached, numbers}: NonNullable<KpiTileTexts['goal']>) {
+    y += 1.5 * gap;
+    const track = layoutTrack(numbers, {x: 0, y: snap(y), width, height: TRACK * em}, gap);
+    y += TRACK * em + 1.5 * gap;
+    const said = block(words, type.meta, 0);
+    const check = reached ? {x: 0, y: snap(y + 0.2 * type.meta), size: type.meta} : undefined;
+    const indent = check ? type.meta + gap : 0;
+    const judged = block(verdict, type.meta, 0, {indent, bold: reached});
+    y += gap;
+    return {track, words: said, verdict: judged, check};
+  }
 }
 
 /** The largest size, up to the asked one, at which prefix, number and suffix stand on one line. */

@@ -8,6 +8,7 @@ import {placeNames, placeNumbers} from './milestones.js';
 import {textWidth} from './text-width.js';
 import {ticksAround, ticksOf} from './ticks.js';
 import {layoutTimeAxis, type PeriodText} from './time-axis.js';
+import {layoutValueAxis} from './value-axis.js';
 
 /** One value of a line, already in words. */
 export interface LinePoint {
@@ -151,12 +152,9 @@ function layout(
   const known = lines.flatMap(({points}) => points.flatMap(({value}) => (value === null ? [] : [value])));
   const scale = texts.area || !known.length ? ticksOf : ticksAround;
   const ticks = scale(Math.min(...known), Math.max(...known), wide ? 5 : 4, texts.whole);
-  const low = ticks[0]!;
-  const high = ticks.at(-1)!;
-  const fromZero = low <= 0 && high >= 0;
-  const step = Math.max(-low, high) >= 10_000 ? ticks[1]! - low : undefined;
-  const tickTexts = ticks.map(tick => texts.formatTick(tick, step));
-  const left = Math.max(...tickTexts.map(text => textWidth(text, type.meta))) + 2 * gap;
+  const values = layoutValueAxis(ticks, texts.formatTick, type.meta, gap);
+  const {low, left} = values;
+  const fromZero = low <= 0 && values.high >= 0;
   const latest = lines.map(({points}) =>
     points.findLastIndex(({value, complete}) => value !== null && complete),
   );
@@ -231,14 +229,11 @@ function layout(
   const rows = said.map(({label, text, directed}) => {
     const x = directed ? size + gap : 0;
     const amount = block(text, x, 0, type.reading, width - x, true);
-    const used = x + textWidth(text, type.reading, true) + 2 * gap;
-    const follows = amount.lines.length === 1 && width - used >= 10 * em;
-    const name = block(label, follows ? used : 0, 0, type.meta, follows ? width - used : width);
-    const drop = follows ? 0 : tall(amount);
-    return {directed, amount, label: name, drop, height: Math.max(tall(amount), drop + tall(name)) + gap};
+    const name = block(label, 0, 0, type.meta, width);
+    return {directed, amount, label: name, height: tall(amount) + tall(name) + gap};
   });
   const notes = [
-    ...(named ? [] : near.map(({entry}, i) => `${i + 1} · ${entry}`)),
+    ...(named ? [] : near.map(({entry}, i) => `${i + 1}\u00a0· ${entry}`)),
     ...texts.milestones.filter(one => !isNear(one)).map(({entry}) => entry),
     ...texts.notes,
     fromZero ? '' : texts.notFromZero,
@@ -253,7 +248,7 @@ function layout(
   const plotHeight = Math.max(MIN_PLOT * em, wanted - top - footer);
   const bottom = top + plotHeight;
   const height = Math.ceil(Math.max(wanted, bottom + footer));
-  const y = (value: number) => bottom - ((value - low) / (high - low)) * plotHeight;
+  const {y, ...grid} = values.place(bottom, plotHeight, right);
   const axisY = fromZero ? bottom : bottom + foot;
 
   // Names at the ends of the lines, moved until they stand apart.
@@ -306,13 +301,12 @@ function layout(
   // Below the plot, each under the other.
   let next = bottom + axisHeight + 2 * gap;
   const moved = (one: TextBlock, by: number): TextBlock => ({...one, y: snap(one.y + by)});
-  const summary = rows.map(({directed, amount, label, drop, height: room}) => {
+  const summary = rows.map(({directed, amount, label, height: room}) => {
     const at = next;
     next += room;
     return {
       amount: moved(amount, at),
-      // On one base line where the name follows the amount.
-      label: moved(label, at + (drop || amount.size - label.size)),
+      label: moved(label, at + tall(amount)),
       mark: directed ? {x: 0, y: snap(at + amount.size * 0.2), size} : undefined,
     };
   });
@@ -331,15 +325,7 @@ function layout(
     width,
     height,
     ...head,
-    grid: ticks
-      .filter(tick => tick !== 0)
-      .map(tick => `M${snap(left)} ${snap(y(tick))}H${snap(right)}`)
-      .join(''),
-    gridLabels: ticks.map((tick, i) => ({
-      x: snap(left - gap),
-      y: snap(y(tick) + type.meta * 0.35),
-      text: tickTexts[i]!,
-    })),
+    ...grid,
     rule: [
       `M${snap(left)} ${snap(fromZero ? y(0) : axisY)}H${snap(right)}`,
       ...axis.marks.map(x => `M${snap(x)} ${snap(axisY)}v${snap(gap)}`),

@@ -51,10 +51,10 @@ const VALUE = 0.65;
 /** Height of a target bar of ordinary texts: what a skeleton reserves. */
 export function targetBarHeight(width: number, em: number): number {
   const {label, reading, meta, figure} = typeScale(em);
-  const narrow = drawingWidth(width) < 25 * em;
-  return Math.ceil(
-    1.25 * ((narrow ? 2 : 1) * (label + meta + reading) + 2 * reading + VALUE * figure) + 3.25 * em,
-  );
+  const room = drawingWidth(width) / em;
+  const [labels, readings, metas] = room < 18 ? [2, 5, 3] : room < 35 ? [2, 4, 2] : [1, 4, 1];
+  const lines = labels * label + readings * reading + metas * meta;
+  return Math.ceil(1.25 * (lines + VALUE * figure) + 3.75 * em);
 }
 
 const widest = ({lines, size}: TextBlock, bold: boolean) =>
@@ -75,10 +75,10 @@ export function layoutTargetBar(texts: TargetBarTexts, frame: {width: number; em
   const longest = Math.max(...texts.value.split(' ').map(word => textWidth(word, 1, known)));
   const size = snap(Math.max(12, Math.min(known ? VALUE * type.figure : type.label, width / longest)));
   const said = block(texts.value, 0, y, size, width, known);
-  y += tall(said) + gap;
+  y += tall(said) + 1.5 * gap;
   const box = {x: 0, y: snap(y), width, height: em};
   const over = 1.5 * gap;
-  const {valueX, targetX, isWhole} = layoutTrack(numbers, box, over);
+  const {valueX, targetX, lastX, isWhole} = layoutTrack(numbers, box, over);
   const half = widest(said, known) / 2;
   const value: AnchoredBlock =
     valueX - half < 0
@@ -88,10 +88,9 @@ export function layoutTargetBar(texts: TargetBarTexts, frame: {width: number; em
         : {...said, x: valueX, anchor: 'middle'};
   const right = {start: 2 * half, middle: valueX + half, end: width}[value.anchor];
   const endWidth = textWidth(texts.whole, type.meta);
+  const free = width - endWidth - 2 * gap;
   const whole =
-    isWhole && right + 2 * gap + endWidth <= width
-      ? {x: width, y: snap(y - gap), text: texts.whole}
-      : undefined;
+    isWhole && Math.max(right, lastX) <= free ? {x: width, y: snap(y - gap), text: texts.whole} : undefined;
 
   // The words of the target beside the foot of its mark, where two lines are enough; else below it.
   y += em + over;
@@ -102,7 +101,7 @@ export function layoutTargetBar(texts: TargetBarTexts, frame: {width: number; em
   const held = beside ? narrow : block(texts.target, onLeft ? width : 0, y + gap, type.reading, width);
   const target: AnchoredBlock = {...held, anchor: onLeft ? 'end' : 'start'};
   const below = over + (beside ? tall(held) : 0);
-  y += tall(held) + (beside ? 0 : gap);
+  y += tall(held) + (beside ? gap : 2 * gap);
 
   const indent = type.reading + gap;
   const start = block(texts.start, indent, y, type.reading, width - indent);
@@ -112,9 +111,7 @@ export function layoutTargetBar(texts: TargetBarTexts, frame: {width: number; em
   y += tall(start);
   const verdictIndent = texts.reached ? indent : 0;
   const verdict = block(texts.verdict, verdictIndent, y, type.reading, width - verdictIndent, texts.reached);
-  const check = texts.reached
-    ? {x: 0, y: snap(y + 0.2 * type.reading), size: snap(type.reading)}
-    : undefined;
+  const check = texts.reached ? {x: 0, y: snap(y + 0.2 * type.reading), size: snap(type.reading)} : undefined;
   y += tall(verdict) + 2 * gap;
   const source = block(texts.source, 0, y, type.meta, width);
   return {

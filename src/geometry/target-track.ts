@@ -19,14 +19,15 @@ export interface TrackLayout {
   bar: string;
   /** Outline and hatching of a bar that is not final. */
   flagged: string;
-  /** The line that the bar starts from. */
+  /** The line that the bar starts from; it stands out where there is something on both sides of it. */
   base: string;
   /** The uprights of the target and of the start; of no start, none. */
   target: string;
   start: string;
-  /** Where the bar ends, and where the target stands. */
+  /** Where the bar ends, where the target stands, and the last of the marks. */
   valueX: number;
   targetX: number;
+  lastX: number;
   /** Whether the scale ends at 100 per cent rather than at its highest number. */
   isWhole: boolean;
 }
@@ -64,15 +65,17 @@ export function layoutTrack(
     return {at, path: `M${at} ${snap(y - over)}V${snap(y + height + beyond)}`};
   };
   const mark = upright(target, below);
+  const begin = start === undefined ? undefined : upright(start, over);
   return {
     track: boxPath([{x, y, width, height}]),
     bar: long && !flagged ? boxPath([bar]) : '',
     flagged: long && flagged ? boxPath([inner]) + hatchPath([inner], 5) : '',
-    base: `M${snap(zero)} ${snap(y)}v${snap(height)}`,
+    base: `M${snap(zero)} ${snap(y - (low && over))}v${snap(height + 2 * (low && over))}`,
     target: mark.path,
-    start: start === undefined ? '' : upright(start, over).path,
+    start: begin?.path ?? '',
     valueX: snap(end),
     targetX: mark.at,
+    lastX: Math.max(mark.at, begin?.at ?? 0),
     isWhole,
   };
 }

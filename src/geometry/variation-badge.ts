@@ -19,7 +19,7 @@ export function layoutVariationBadge(
   const type = typeScale(em);
   const most = drawingWidth(frame.width);
   const size = snap(0.75 * em);
-  const indent = snap(size + 0.4 * em);
+  const indent = snap(size + 0.3 * em);
   const place = (text: string, y: number, textSize: number, x: number, bold: boolean): TextBlock => ({
     lines: text === '' ? [] : wrapText(text, most - x, textSize, bold),
     x,

@@ -5,7 +5,7 @@ export const bulletinStyles = `
 .frame::before{width:auto}
 .heading{overflow-wrap:anywhere;hyphens:auto;font-size:1.5em;line-height:1.25;font-weight:600}
 .head>.heading{font-size:2em}
-p{margin:.5em 0 0;max-width:45em}
+p{margin:.5em 0 0;max-width:45em;overflow-wrap:anywhere}
 .meta{display:flex;flex-wrap:wrap;gap:.25em 2em;margin:.75em 0 0;color:var(--_muted);font-size:max(12px,.875em)}
 .meta div{display:flex;gap:.5em}
 .meta dd,.meta dt{margin:0}
@@ -27,13 +27,14 @@ section .abbreviation{display:block;font-size:.7em;letter-spacing:.04em}
 .permalink{position:absolute;inset:auto 0 100% auto;padding:.125em .375em;min-width:1.5em;min-height:1.5em;text-align:center;text-decoration:none;font-size:max(12px,.8125em);color:var(--_muted)}
 .permalink:hover{color:var(--_accent)}
 @media (hover:hover){.permalink{opacity:0}.figure:hover .permalink,.permalink:focus{opacity:1}}
-@media screen{@container (min-width:60em){section:has(>header){grid-template-columns:13em minmax(0,1fr);column-gap:3em}}}
+@media screen{@container (min-width:62em){section:has(>header){grid-template-columns:15em minmax(0,1fr);column-gap:3em}}}
 @media print{
 nav,.permalink{display:none}
 .bulletin{gap:1.5em}
 .figure,header{break-inside:avoid}
 header,.heading{break-after:avoid}
 section,.figures{display:block}
+section{padding-top:1em}
 section>*,.figures>*{margin-bottom:1.5em}
 }
 `;

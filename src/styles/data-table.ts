@@ -14,11 +14,10 @@ const stacked = `
 .stacked tr>:is([role=rowheader],[colspan]){grid-column:1/-1}
 .stacked [role=rowheader]{font-weight:600}
 .stacked thead th:not(:has(button)){position:absolute;clip-path:inset(50%)}
-.stacked td{white-space:normal}
+.stacked td{white-space:normal;align-self:end}
 .stacked thead button{border:1px solid var(--_rule);border-radius:3px;padding:.25em .5em;font-size:max(12px,.8125rem)}
 .stacked td:empty{display:none}
-.stacked .trend{align-self:end}
-.stacked [data-head]::before{content:attr(data-head);content:attr(data-head)/'';display:block;font-size:max(12px,.8125rem);font-weight:400;font-style:normal;color:var(--_muted)}
+.stacked [data-head]::before{content:attr(data-head)/'';display:block;font-size:max(12px,.8125rem);font-weight:400;font-style:normal;color:var(--_muted)}
 `;
 
 /**
@@ -31,7 +30,7 @@ table{width:auto;min-width:min(100%,30em);max-width:none;border-collapse:separat
 caption{padding-bottom:.75em}
 caption div{position:sticky;inset-inline-start:0;width:fit-content;max-width:100cqi}
 caption :is(small,strong){display:inline;font-size:max(12px,.8125rem)}
-caption :is(small,strong):not(:last-child)::after{content:'\\a0·';content:'\\a0·'/''}
+caption :is(small,strong):not(:last-child)::after{content:'\\a0·'/''}
 caption [lang]{display:block}
 caption strong{color:var(--_text)}
 caption .illustrative{display:block;width:100cqi;margin-bottom:.5em;border-top:6px solid transparent;border-image:repeating-linear-gradient(-45deg,var(--_muted) 0 1.5px,transparent 1.5px 5px) 6;print-color-adjust:exact}
@@ -46,9 +45,9 @@ tr>.word,thead tr>th.word{text-align:start}
 td small{display:block;font-size:max(12px,.8125rem);color:var(--_muted)}
 td.absent{color:var(--_muted);font-style:italic;white-space:normal}
 thead button{border:0;border-radius:0;min-height:2em;min-width:0;padding:.5em 0;font-size:inherit;text-align:inherit;color:inherit}
-thead button::after{content:'\\a0↕';content:'\\a0↕'/''}
-[aria-sort=ascending] button::after{content:'\\a0↑';content:'\\a0↑'/''}
-[aria-sort=descending] button::after{content:'\\a0↓';content:'\\a0↓'/''}
+thead button::after{content:'\\a0↕'/''}
+[aria-sort=ascending] button::after{content:'\\a0↑'/''}
+[aria-sort=descending] button::after{content:'\\a0↓'/''}
 thead button:hover{color:var(--_accent)}
 :is([aria-sort=ascending],[aria-sort=descending]) button{color:var(--_text)}
 .trend svg{width:6em;height:1.5em;display:inline-block;vertical-align:middle}
@@ -64,8 +63,9 @@ ${CELLS.map((width, i) => `.cell-${i}{--_cell:${width}em}`).join('\n')}
 @media screen{${stacked}}
 @media print{
 .table{overflow:visible;max-height:none}
+thead button{display:contents}
 thead button::after{content:none}
 tr{break-inside:avoid}
-tfoot{display:table-row-group}
+tfoot{display:table-row-group;break-before:avoid}
 }
 `;

@@ -3,7 +3,7 @@ export const frame = `
 :host{display:block;min-width:0;font-family:var(--kf-font-family,inherit);color:var(--_text)}
 :host([hidden]){display:none}
 .frame{position:relative;direction:ltr;text-align:start;line-height:1.4;font-weight:400;font-style:normal;letter-spacing:normal;text-transform:none}
-.frame::before{content:'';display:block;width:12.5em;max-width:100%}
+.frame::before{content:'';display:block;width:12.5em;max-width:100%;break-after:avoid}
 .probe{position:absolute;inset:0 0 auto;height:1em;visibility:hidden;pointer-events:none}
 .message{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;gap:.5em;box-sizing:border-box;padding:.75em 0;border-top:2px solid var(--_rule)}
 .message p{margin:0}

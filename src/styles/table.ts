@@ -9,5 +9,5 @@ td,thead th+th{text-align:end}
 thead th{color:var(--_muted)}
 tfoot th,tfoot td{font-weight:600}
 tfoot tr:first-child>*{border-top:2px solid var(--_rule)}
-@media print{.table{overflow:visible}tfoot{display:table-row-group}tr{break-inside:avoid}thead{break-after:avoid}}
+@media print{.table{overflow:visible}th,td{padding-block:.125em}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}thead{break-after:avoid}}
 `;

@@ -31,7 +31,7 @@ function figuresOf(element: Bulletin): DataElement<unknown>[] {
 }
 
 const tagsOf = (element: Bulletin) =>
-  new Map(figuresOf(element).map(one => [one.getAttribute('indicator'), one.localName]));
+  new Map(figuresOf(element).map(one => [(one as unknown as {indicator: string}).indicator, one.localName]));
 
 describe('bulletin', () => {
   it('shows every indicator of every section, in order, by the widget that fits it', async () => {
@@ -77,9 +77,7 @@ describe('bulletin', () => {
     history.replaceState(null, '', '#dsp-documents');
     const element = await bulletin({lang: 'fr'});
     const root = rootOf(element);
-    expect(root.activeElement?.querySelector('[indicator]')?.getAttribute('indicator')).to.equal(
-      'dsp-documents',
-    );
+    expect(root.activeElement?.firstElementChild).to.have.property('indicator', 'dsp-documents');
     const [link] = root.querySelectorAll<HTMLAnchorElement>('nav a');
     link!.click();
     expect(plain(root.activeElement?.textContent)).to.equal(plain(link!.textContent));

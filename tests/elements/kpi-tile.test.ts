@@ -5,11 +5,15 @@ import {
   documentOf,
   drawn,
   expectInOrder,
+  failed,
+  gate,
   has,
   linesOf,
   nameOf,
   place,
   plain,
+  rootOf,
+  serve,
   show,
   until,
 } from '../support/fixtures.js';
@@ -164,5 +168,138 @@ describe('kpi-tile', () => {
       return Number(value.getAttribute('font-size'));
     };
     expect(await sizeAt(180)).to.be.below(await sizeAt(600));
+  });
+
+  describe('with more to show', () => {
+    const STAFF = {
+      kind: 'stock',
+      value: {value: 46, at: '2024-12-31'},
+      series: [
+        {period: '2022', value: 40},
+        {period: '2023', value: 43},
+        {period: '2024', value: 46},
+      ],
+      target: {value: 58, by: '2027', from: {value: 40, period: '2022'}},
+      term: 'com',
+    };
+    const GLOSSARY = {
+      glossary: {
+        com: {
+          term: {fr: 'COM'},
+          definition: {fr: 'Contrat d’objectifs et de moyens.', de: 'Ziel- und Mittelvertrag.'},
+        },
+      },
+    };
+    const staff = (attributes: Record<string, string>, lang = 'fr', width = 320) =>
+      show('kf-kpi-tile', {lang, ...attributes}, {data: documentOf(STAFF, GLOSSARY), width});
+    const details = (element: HTMLElement) => element.shadowRoot!.querySelector('details');
+
+    it('has none of it unless it is asked for', async () => {
+      const element = await staff({});
+      expect(has(element, '.accent, details')).to.equal(false);
+      expect(element.toText()).not.to.contain('Objectif');
+    });
+
+    it('draws the series as a small line, and says no more for it', async () => {
+      const [plain, lined] = [await staff({}), await staff({sparkline: ''})];
+      expect(has(lined, 'svg .line.accent')).to.equal(true);
+      expect(nameOf(lined)).to.equal(nameOf(plain));
+      lined.sparkline = false;
+      await until(lined, 'no line', () => !has(lined, 'svg .line.accent'));
+    });
+
+    it('shows the target with its date, and says it', async () => {
+      const element = await staff({target: ''});
+      expect(linesOf(element)).to.include.members(['Objectif : 58 (2027)', 'Reste : 12']);
+      expectInOrder(nameOf(element), ['46', 'Objectif : 58 (2027)', 'Reste : 12', 'Source']);
+      expectInOrder(plain(element.toText()), ['46', 'Objectif : 58 (2027)', 'Reste : 12']);
+      expect(element.toCSV()).to.contain(';Objectif;2027;58;');
+      expect(element.toSVG()).to.contain('Objectif');
+    });
+
+    it('has the term below, which opens by a click and by the keyboard alike', async () => {
+      const element = await staff({term: ''});
+      const summary = details(element)!.querySelector('summary')!;
+      const definition = details(element)!.querySelector<HTMLElement>('[part=definition]')!;
+      expect(summary.textContent).to.equal('COM');
+      expect(definition.textContent).to.equal('Contrat d’objectifs et de moyens.');
+      const isShown = () =>
+        definition.checkVisibility({contentVisibilityAuto: true, visibilityProperty: true});
+      expect(isShown()).to.equal(false);
+      expect(summary.getBoundingClientRect().height).to.be.at.least(24);
+      summary.focus();
+      expect(element.shadowRoot!.activeElement === summary).to.equal(true);
+      summary.click();
+      expect([details(element)!.open, isShown()]).to.deep.equal([true, true]);
+      // Drawing anew leaves it as the reader left it.
+      element.compact = true;
+      await element.updateComplete;
+      expect(details(element)!.open).to.equal(true);
+      expect(nameOf(element) + element.toSVG()).not.to.contain('COM');
+    });
+
+    it('says in which language term and definition are', async () => {
+      const element = await staff({term: ''}, 'de');
+      expect(details(element)!.querySelector('summary')!.lang).to.equal('fr');
+      const {lang, textContent} = details(element)!.querySelector('p')!;
+      expect([lang, textContent]).to.deep.equal(['de', 'Ziel- und Mittelvertrag.']);
+    });
+
+    it('has no term where the indicator names none, or one that is not in the glossary', async () => {
+      for (const [term, glossary] of [
+        [undefined, GLOSSARY],
+        ['other', GLOSSARY],
+        ['com', {}],
+      ] as const) {
+        const data = documentOf({...STAFF, term}, glossary);
+        expect(details(await show('kf-kpi-tile', {lang: 'fr', term: ''}, {data}))).to.equal(null);
+      }
+    });
+
+    it('names what is wrong only where it would be shown', async () => {
+      const wrong = documentOf({...STAFF, target: {value: 'many'}}, {glossary: {com: 'text'}});
+      await show('kf-kpi-tile', {lang: 'fr', sparkline: ''}, {data: wrong});
+      for (const [attribute, path] of [
+        ['target', 'indicators.one.target.value'],
+        ['term', 'glossary.com'],
+      ] as const) {
+        const element = place('kf-kpi-tile', {lang: 'fr', [attribute]: ''}, {data: wrong});
+        expect(plain((await failed(element)).textContent)).to.contain(path);
+      }
+    });
+
+    it('keeps its height from loading to ready, whatever there is to show', async () => {
+      const bare = documentOf({kind: 'stock', value: 5}, GLOSSARY);
+      for (const width of [200, 320, 600]) {
+        const heights: number[] = [];
+        for (const body of [documentOf(STAFF, GLOSSARY), bare]) {
+          const {passed, open} = gate();
+          const server = serve({data: {body, after: passed}});
+          const element = place(
+            'kf-kpi-tile',
+            {src: server.url('data'), lang: 'fr', sparkline: '', target: '', term: ''},
+            {width},
+          );
+          await until(element, 'a skeleton', () => has(element, '.ghost'));
+          heights.push(element.getBoundingClientRect().height);
+          open();
+          await drawn(element);
+          heights.push(element.getBoundingClientRect().height);
+        }
+        expect(Math.max(...heights) - Math.min(...heights), `${width} px: ${heights}`).to.be.below(1);
+      }
+    });
+
+    it('keeps the values of tiles in a row on one line', async () => {
+      const baselines = [];
+      for (const attributes of [{}, {sparkline: ''}, {target: '', term: ''}] as Record<string, string>[]) {
+        baselines.push(
+          rootOf(await staff(attributes))
+            .querySelector('.value')!
+            .getAttribute('y'),
+        );
+      }
+      expect(new Set(baselines).size).to.equal(1);
+    });
   });
 });

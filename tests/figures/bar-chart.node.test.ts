@@ -204,7 +204,7 @@ describe('the picture of components', () => {
       assert.ok(words.includes(line), line);
     }
     assert.ok(
-      words.includes('Source : Cahier · Date de référence : 30 juin 2024'.replaceAll(' :', '\u00a0:')),
+      words.includes('Source : Cahier · Date de référence : 30 juin 2024'.replaceAll(/ (?=[:·])/g, '\u00a0')),
     );
   });
 

@@ -129,14 +129,14 @@ describe('the reading of a breakdown', () => {
     assert.equal(
       breakdownSentence(MIXED, 'fr'),
       noBreak(
-        'Comptes, total au 30 juin 2024. Passeport~: 412 (34,3~%); Carte~: 300 (25,0~%), provisoire; Chiens~: 0 (0,0~%); Adresse~: confidentiel; Reste~: 88 (7,3~%). Total~: 1.200. Source~: Cahier.',
+        'Comptes, total au 30 juin 2024. Passeport~: 412 (34,3~%)~; Carte~: 300 (25,0~%), provisoire~; Chiens~: 0 (0,0~%)~; Adresse~: confidentiel~; Reste~: 88 (7,3~%). Total~: 1.200. Source~: Cahier.',
       ),
     );
   });
 
   it('is read aloud without grouping', () => {
     const figure = of([item('A', 1234), item('B', -567)]);
-    assert.match(breakdownSentence(figure, 'fr', true), /: 1234; .*: moins 567\. Total\u00a0: 667\./);
+    assert.match(breakdownSentence(figure, 'fr', true), /: 1234\u00a0; .*: moins 567\. Total\u00a0: 667\./);
   });
 
   it('ends after twelve categories; the table has them all', () => {

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 import {readEdition} from '../../src/data/read.js';
 import {changeSentence, seriesSentence, valueSentence} from '../../src/format/facts.js';
 import {messagesOf} from '../../src/format/language.js';
-import {capitalise, formatPeriod, formatSpan} from '../../src/format/period.js';
+import {capitalise, formatPeriod, formatSpan, formatTick} from '../../src/format/period.js';
 import {indicatorSentence} from '../../src/format/sentence.js';
 import {seriesTable, valueTable} from '../../src/format/table.js';
 import {cahier, ids} from '../data/cahier.js';
@@ -161,6 +161,14 @@ describe('a sentence', () => {
       const spoken = valueSentence(figureOf({value: -5}), lang, true);
       assert.doesNotMatch(spoken, /[\u2212-]\d/, spoken);
     }
+  });
+});
+
+describe('a day on an axis', () => {
+  it('is written as in a date, without its year', () => {
+    const labels = (period: string) => LANGUAGES.map(lang => formatTick(period, lang).label);
+    assert.deepEqual(labels('2024-06-01'), ['1er juin', '1. Jun', '1. Jun', '1 Jun']);
+    assert.equal(formatTick('2024-06-01', 'de').year, '2024');
   });
 });
 

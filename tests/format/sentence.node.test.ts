@@ -86,7 +86,7 @@ describe('a reading', () => {
           ],
         },
       },
-      'Comptes : 20, total au 30 juin 2024. A : 15 (75,0 %); B : 5 (25,0 %), provisoire. Source : Cahier.',
+      'Comptes : 20, total au 30 juin 2024. A : 15 (75,0 %) ; B : 5 (25,0 %), provisoire. Source : Cahier.',
     ],
     [
       'components',
@@ -98,7 +98,7 @@ describe('a reading', () => {
         ],
       },
       'Comptes, janvier 2024 – février 2024. Dernière valeur : 12, février 2024. Le plus haut : 12, février 2024. ' +
-        'Le plus bas : 2, janvier 2024. Février 2024 – A : 5; B : 7. Source : Cahier.',
+        'Le plus bas : 2, janvier 2024. Février 2024 – A : 5 ; B : 7. Source : Cahier.',
     ],
   ] as [string, object, string][]) {
     it(`of ${what}`, () => assert.equal(say(indicator), expected));

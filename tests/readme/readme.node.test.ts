@@ -68,7 +68,7 @@ describe('README', () => {
       });
       const page = await browser.newPage();
       await page.goto(address);
-      await page.waitForSelector('kf-kpi-tile[state=ready]');
+      await page.waitForSelector('>>> kf-kpi-tile[state=ready]');
       await page.close();
     } finally {
       process.kill(-demo.pid!);
@@ -85,10 +85,15 @@ describe('README', () => {
       await page.goto(`${site.address}/${name}.html`);
       await page.waitForFunction(
         () =>
-          [...document.querySelectorAll('[src$=json], [value], [absolute], [label]')].every(
-            widget =>
-              widget.getAttribute('state') === 'ready' && widget.shadowRoot?.querySelector('svg[role=img]'),
-          ),
+          [...document.querySelectorAll('*')]
+            .filter(({localName}) => localName.startsWith('kf-'))
+            .every(widget => {
+              const isText = /^kf-(data-table|key-facts|value|sentence|term|bulletin)$/.test(
+                widget.localName,
+              );
+              const drawn = isText ? '[part]:not(.frame)' : 'svg[role=img]';
+              return widget.getAttribute('state') === 'ready' && widget.shadowRoot?.querySelector(drawn);
+            }),
         {timeout: 10_000},
       );
       assert.deepEqual(complaints, []);
@@ -116,9 +121,17 @@ describe('README', () => {
     const names = [
       ...[...readme.matchAll(/`(--kf-[\w-]+)`/g)].map(([, name]) => name!),
       ...[...readme.matchAll(/^\| `([\w`, -]+)` +\|/gm)].flatMap(([, list]) => list!.split('`, `')),
-    ].filter(name => !/^(kind|value|series|status|nature|average|change|polarity)$/.test(name));
+    ].filter(
+      name =>
+        !/^(kind|value|series|status|nature|average|change|polarity|components|breakdown|milestones|glossary|sections)$/.test(
+          name,
+        ),
+    );
     assert.ok(names.length > 20);
-    for (const name of names) assert.ok(manifest.includes(`"name": "${name}"`), name);
+    for (const name of names) {
+      const key = name.startsWith('kf-') ? 'tagName' : 'name';
+      assert.ok(manifest.includes(`"${key}": "${name}"`), name);
+    }
   });
 
   it('links to files that exist', () => {

@@ -140,7 +140,7 @@ export const frChoice: ChoiceMessages = {
       "Possible, mais une hausse de 2\u00a0% d'un stock ne se voit pas sur des barres depuis zéro.",
     'ratio-bars': "Possible, mais l'évolution d'un taux se suit mieux sur une ligne.",
     'stock-line': "Un niveau se suit dans le temps sur une ligne, à l'échelle de ses variations.",
-    'flow-line': "Possible pour l'allure générale; des barres comparent mieux des sommes.",
+    'flow-line': "Possible pour l'allure générale\u00a0; des barres comparent mieux des sommes.",
     'no-series': "L'indicateur n'a pas de série dans le temps.",
     'one-period': 'Une seule période ne fait pas une évolution.',
     'small-line': "L'allure de la série, dans une ligne de texte ou une cellule.",

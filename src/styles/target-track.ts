@@ -1,0 +1,4 @@
+/** Where the reader's own colours leave no tone between page and bar, the scale of a target is an outline. */
+export const trackStyles = `
+@media (forced-colors:active){.track{fill:none;stroke:var(--_grid)}}
+`;
