@@ -38,11 +38,11 @@ const PENDING = {
   en: 'Example: pending requests',
 };
 
+/** An indicator as a document has it. */
+type Entry = KeyFiguresDocument['indicators'][string];
+
 /** A lone indicator, labelled as an example. */
-export function example(
-  label: LocalText,
-  rest: Partial<KeyFiguresDocument['indicators'][string]>,
-): KeyFiguresInput {
+export function example(label: LocalText, rest: Partial<Entry>): KeyFiguresInput {
   return {label, unit: 'count', ...rest, language: 'fr', reference: '2024-06-30', source: SOURCE};
 }
 
@@ -408,7 +408,7 @@ const PERMITS = {fr: 'Permis', de: 'Bewilligungen', lb: 'Permissen', en: 'Permit
 const DOGS = {fr: 'Chiens', de: 'Hunde', lb: 'Hënn', en: 'Dogs'};
 const MISCELLANEOUS = {fr: 'Divers', de: 'Verschiedenes', lb: 'Verschiddenes', en: 'Miscellaneous'};
 
-type Categories = NonNullable<KeyFiguresDocument['indicators'][string]['breakdown']>;
+type Categories = NonNullable<Entry['breakdown']>;
 type Amount = number | null | Partial<Categories['items'][number]>;
 
 /** A breakdown of named amounts. */
@@ -541,3 +541,71 @@ export const illustrativeCategories = categories(
   {nature: 'illustrative'},
 );
 export const noCategories = categories([]);
+
+/** Values on the way to a target. */
+const aim = (label: LocalText, value: Entry['value'], target: Entry['target'], rest: Partial<Entry> = {}) =>
+  example(label, {kind: 'stock', value, target, ...rest});
+
+const PLEDGE = {value: 1500, by: '2026', from: {value: 200, period: '2020'}};
+const CUT = {value: 8, by: '2025-12-31', from: {value: 21, period: '2020-12-31'}};
+
+export const targetReached = aim(
+  RATE,
+  {value: 84.5, at: '2024-06-30'},
+  {value: 80, by: '2024', from: {value: 61.2, period: '2020'}},
+  {kind: 'ratio', unit: 'percent', polarity: 'higher-is-better'},
+);
+/** Less is better: the way leads to the left. */
+export const targetFalling = aim(PENDING, {value: 12, at: '2024-06-30'}, CUT, {polarity: 'lower-is-better'});
+export const targetBeyond = aim(VISITS, {value: 5000, at: '2024-06-30'}, {value: 1200, by: '2024'});
+export const targetNegative = aim(
+  BALANCE,
+  {value: -40, at: '2024-06-30'},
+  {value: 20, by: '2025', from: {value: -100, period: '2020'}},
+);
+export const targetProvisional = aim(VISITS, {value: 612, at: '2024-06-30', status: 'provisional'}, PLEDGE);
+export const targetIllustrative = aim(VISITS, {value: 612, at: '2024-06-30'}, PLEDGE, {
+  nature: 'illustrative',
+});
+/** Missing, suppressed, not applicable; and zero, which is a value. */
+export const targetAbsent = [
+  ...(['missing', 'suppressed', 'not-applicable'] as const).map(status =>
+    aim(VISITS, {value: null, at: '2024-06-30', status}, PLEDGE),
+  ),
+  aim(VISITS, {value: 0, at: '2024-06-30'}, PLEDGE),
+];
+export const targetLong = aim(
+  {
+    fr: 'Exemple : professionnels de santé ayant consulté au moins un document partagé au cours des douze derniers mois',
+    de: 'Beispiel: Gesundheitsfachleute, die in den letzten zwölf Monaten mindestens ein geteiltes Dokument abgerufen haben',
+  },
+  {value: 123_456_789, at: '2024-06-30', qualifier: 'about'},
+  {value: 100_000_000, by: '2025-12-31', from: {value: 99_999_999, period: '2020-12-31'}},
+);
+/** A tile with everything below its number: its series, its target, its term. */
+export const everything = {
+  version: 1,
+  language: 'fr',
+  reference: '2024-06-30',
+  source: SOURCE,
+  glossary: {
+    visit: {
+      term: {fr: 'Visite', de: 'Besuch', lb: 'Visitt', en: 'Visit'},
+      definition: {
+        fr: 'Une page ouverte au moins une fois en trente minutes.',
+        de: 'Eine Seite, die in dreißig Minuten mindestens einmal geöffnet wird.',
+        en: 'A page opened at least once in thirty minutes.',
+      },
+    },
+  },
+  indicators: {
+    visits: {
+      label: VISITS,
+      kind: 'flow',
+      unit: 'count',
+      term: 'visit',
+      series: series('2023-07', YEAR),
+      target: {value: 1600, by: '2024-12'},
+    },
+  },
+} as KeyFiguresInput;

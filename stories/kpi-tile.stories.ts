@@ -12,6 +12,9 @@ interface Args {
   data?: KeyFiguresInput;
   lang?: string;
   compact?: boolean;
+  sparkline?: boolean;
+  target?: boolean;
+  term?: boolean;
   value?: string;
   label?: string;
   unit?: string;
@@ -21,10 +24,28 @@ interface Args {
   fallback?: string;
 }
 
-const tile = ({src, indicator, data, lang, compact, value, label, unit, at, source, fallback}: Args) =>
-  html`<kf-kpi-tile src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing} ?compact=${compact}
+const tile = (args: Args) => {
+  const {
+    src,
+    indicator,
+    data,
+    lang,
+    compact,
+    sparkline,
+    target,
+    term,
+    value,
+    label,
+    unit,
+    at,
+    source,
+    fallback,
+  } = args;
+  return html`<kf-kpi-tile src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing}
+  ?compact=${compact} ?sparkline=${sparkline} ?target=${target} ?term=${term}
   value=${value ?? nothing} label=${label ?? nothing} unit=${unit ?? nothing} at=${at ?? nothing} source=${source ?? nothing}
   .data=${data}>${fallback ? html`<p>${fallback}</p>` : nothing}</kf-kpi-tile>`;
+};
 
 const tiles = (all: readonly Args[]) => html`<div class="tiles">${all.map(tile)}</div>`;
 
@@ -128,6 +149,22 @@ export const UnknownDirection: Story = {args: {src: CAHIER, indicator: 'wse-lbm-
 /** The direction is coloured where the data say which way is good. */
 export const HigherIsBetter: Story = {
   render: () => tiles(data.higherIsBetter.map(one => ({data: one}))),
+};
+
+/** The series as a small line below the number. */
+export const Sparkline: Story = {args: {data: data.twelveMonths, sparkline: true}};
+
+/** The way to the target as a thin bar, with its words. */
+export const Target: Story = {
+  args: {src: 'data/annual-report-2024.json', indicator: 'staff', target: true},
+};
+
+/** A term of the glossary, which opens on its definition. */
+export const Term: Story = {args: {src: CAHIER, indicator: 'patient-accounts', term: true}};
+
+/** All three at once. */
+export const Everything: Story = {
+  args: {data: data.everything, indicator: 'visits', sparkline: true, target: true, term: true},
 };
 
 /** No document at all: the figure is in the attributes. */
