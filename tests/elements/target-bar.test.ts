@@ -106,9 +106,10 @@ describe('target-bar', () => {
   });
 
   it('shows the tick of a reached target in the colour of the page only where that is good', async () => {
+    const target = {value: 80, from: {value: 61.2}};
     const fill = async (polarity: string) => {
       const element = await bar(
-        {...SHARE, value: {value: 84.5}, polarity},
+        {...SHARE, value: {value: 84.5}, polarity, target},
         {style: '--kf-good: rgb(1, 2, 3)'},
       );
       expect(textOf(element)).to.contain('Objectif atteint');
