@@ -1,5 +1,4 @@
-import {ProblemError} from './problem.js';
-import {hide, MAX_OBSERVATIONS, type KeyFigure} from './read.js';
+import {hide, type KeyFigure} from './read.js';
 import {addsUp, exactSum} from './rounding.js';
 import {breakdownSchema, type Breakdown, type LocalText} from './schema.js';
 
@@ -39,9 +38,6 @@ export function breakdownOf(figure: KeyFigure): Categories | undefined {
   const given = figure.part('breakdown', breakdownSchema);
   if (!given?.items.length) return undefined;
   const {dimension, ordered = false, whole: parts = true, total} = given;
-  if (given.items.length > MAX_OBSERVATIONS) {
-    throw new ProblemError({kind: 'too-large', path: [...figure.path, 'breakdown'].join('.')});
-  }
   const {unit, kind} = figure.indicator;
   const percent = unit === 'percent';
   const summable = parts && !percent && kind !== 'ratio';

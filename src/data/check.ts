@@ -65,6 +65,9 @@ export const matching = /* @__NO_SIDE_EFFECTS__ */ <T>(
 export const oneOf = /* @__NO_SIDE_EFFECTS__ */ <const T extends string>(...words: T[]): Form<T> =>
   matching('choice', value => words.includes(value as T), words);
 
+/** Most entries of a list; a longer one is refused before any of them is looked at. */
+export const MAX_ENTRIES = 5000;
+
 /** Whether a value is an object and no list. */
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -90,6 +93,7 @@ export function check<T>(form: Form<T>, value: unknown, parents: readonly Proper
         return walk(isRecord(value) ? form.full : form.bare, value);
       case 'array':
         if (!Array.isArray(value)) throw wrong(path, 'array');
+        if (value.length > MAX_ENTRIES) throw tooLarge(path);
         return value.map((one: unknown, i) => inside(i, form.element, one));
       case 'leaf':
         if (!form.test(value)) throw wrong(path, form.expected, form.choices);
@@ -118,4 +122,9 @@ export function wrong(
     expected,
     ...(choices && {choices: [...choices]}),
   });
+}
+
+/** A list of more entries than this library reads. */
+export function tooLarge(path: readonly PropertyKey[]): ProblemError {
+  return new ProblemError({kind: 'too-large', path: path.map(String).join('.')});
 }

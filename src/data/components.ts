@@ -1,6 +1,6 @@
+import {MAX_ENTRIES, tooLarge} from './check.js';
 import {comparePeriods} from './periods.js';
-import {ProblemError} from './problem.js';
-import {MAX_OBSERVATIONS, settleSeries, type KeyFigure} from './read.js';
+import {settleSeries, type KeyFigure} from './read.js';
 import {addsUp, exactSum} from './rounding.js';
 import {componentsSchema, type LocalText, type Observation} from './schema.js';
 
@@ -38,8 +38,8 @@ export function componentsOf(figure: KeyFigure): Components | undefined {
   if (!given?.length) return undefined;
   const {kind, unit, frequency, series = []} = figure.indicator;
   const path = [...figure.path, 'components'];
-  if (given.reduce((sum, one) => sum + one.series.length, 0) > MAX_OBSERVATIONS) {
-    throw new ProblemError({kind: 'too-large', path: path.join('.')});
+  if (given.reduce((sum, one) => sum + one.series.length, 0) > MAX_ENTRIES) {
+    throw tooLarge(path);
   }
   const settled = given.map((one, i) => ({
     ...one,

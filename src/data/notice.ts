@@ -8,6 +8,10 @@ import {addsUp} from './rounding.js';
  * document; that of an observation ends with its period.
  */
 export type Notice =
+  /** Letters were lost when the file was saved: the text has replacement characters. They are shown. */
+  | {kind: 'encoding'; path: string}
+  /** Control characters or marks of direction, which are not shown. */
+  | {kind: 'text'; path: string}
   /** Parts were put together: `shown` of them are drawn where `given` were published. */
   | {kind: 'folded'; path: string; shown: number; given: number}
   /** The published total is not the sum of its parts, and rounding does not explain it. The published one is shown. */

@@ -6,6 +6,7 @@
  * - `http`: an answer with an error status (`status`).
  * - `timeout`: the answer took too long.
  * - `too-large`: more bytes, or more observations, than this library reads.
+ * - `encoding`: a text in another encoding than UTF-8, which is not the one it is declared in.
  * - `not-json`: an answer that is no JSON (often an HTML page).
  * - `version`: a document of a version this library does not know.
  * - `schema`: a field is missing or of the wrong form (`path`, `expected`).
@@ -19,6 +20,7 @@ export type ProblemKind =
   | 'http'
   | 'timeout'
   | 'too-large'
+  | 'encoding'
   | 'not-json'
   | 'version'
   | 'schema'

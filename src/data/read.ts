@@ -1,5 +1,6 @@
 import {check, wrong, type Form} from './check.js';
 import {comparePeriods, isNextMonth, monthsBetween} from './periods.js';
+import type {Notice} from './notice.js';
 import {ProblemError} from './problem.js';
 import {
   envelopeSchema,
@@ -10,9 +11,7 @@ import {
   type KeyFiguresDocument,
   type Observation,
 } from './schema.js';
-
-/** Most observations one series may carry; more is refused before any of them is looked at. */
-export const MAX_OBSERVATIONS = 5000;
+import {textNotices} from './text.js';
 
 /** One indicator with what it needs from its document: what every figure is drawn from. */
 export interface KeyFigure {
@@ -45,6 +44,8 @@ export interface Edition {
   pick(id: string, label?: string): KeyFigure;
   /** A part of the document that only some widgets draw, as `KeyFigure.part`. */
   part: ReadPart;
+  /** What the publisher should know of its texts. */
+  notices(): readonly Notice[];
   /** What the document says of itself, read in a form. Throws a ProblemError. */
   whole<T>(form: Form<T>): T;
 }
@@ -79,11 +80,13 @@ export function readEdition(json: unknown): Edition {
 function edition(json: object, head: Head, indicators: Record<string, unknown>, root: string[]): Edition {
   const read = new Map<string, KeyFigure>();
   const ids = Object.keys(indicators);
+  let notices: readonly Notice[] | undefined;
   const edition: Edition = {
     head,
     source: () => json,
     ids,
     part: partReader(json, []),
+    notices: () => (notices ??= textNotices(json)),
     whole: form => check(form, json),
     pick(asked, label = '') {
       // A lone indicator answers to any name.
@@ -129,7 +132,6 @@ function partReader(json: object, path: string[]): ReadPart {
 
 /** Validates an indicator. */
 function readIndicator(json: unknown, path: string[], head: Head): Indicator {
-  refuseLong((json as Partial<Indicator> | null)?.series, [...path, 'series']);
   const {nature = head.nature, value, series, ...rest} = check(indicatorSchema, expand(json), path);
   return {
     ...rest,
@@ -137,13 +139,6 @@ function readIndicator(json: unknown, path: string[], head: Head): Indicator {
     value: value && hide(value),
     series: series && settleSeries(series, [...path, 'series'], rest.frequency),
   };
-}
-
-/** Refuses a series of too many observations before any of them is looked at. */
-function refuseLong(series: unknown, path: readonly PropertyKey[]): void {
-  if (Array.isArray(series) && series.length > MAX_OBSERVATIONS) {
-    throw new ProblemError({kind: 'too-large', path: path.join('.')});
-  }
 }
 
 /** Sorts a series, refuses a period given twice, and gives months that are left out their place. */

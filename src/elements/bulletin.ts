@@ -37,6 +37,7 @@ const SMALL: readonly string[] = ['kpi-tile', 'variation-badge', 'target-bar'];
  * @csspart section - Each section.
  * @csspart tiles - The grid of tiles of a section.
  * @csspart message - The box of an error.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the bulletin.

@@ -9,20 +9,23 @@ import {
 import type {Notice} from '../data/notice.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
+import {debugLines} from '../format/debug.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
+import {formatPeriod} from '../format/period.js';
 import {sayProblem} from '../format/problem.js';
 import {frame} from '../styles/frame.js';
 import {paint} from '../styles/paint.js';
 import {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './events.js';
 import {LanguageController} from './language-controller.js';
+import {RefreshController} from './refresh-controller.js';
 import {problemOf, SourceController, type Sources} from './source-controller.js';
 
 /** What a widget is doing, in one word. */
 export type FigureState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
 
 /** Problems that another try may mend. */
-const PASSING: Problem['kind'][] = ['network', 'http', 'timeout', 'not-json'];
+const PASSING: Problem['kind'][] = ['network', 'http', 'timeout', 'encoding', 'not-json'];
 
 /**
  * What every widget has in common: where its data come from, its language, its state, its events. A widget says
@@ -33,6 +36,8 @@ export abstract class DataElement<T> extends LitElement {
     src: {},
     lang: {reflect: true},
     data: {attribute: false},
+    refreshSeconds: {type: Number, attribute: 'refresh'},
+    debug: {type: Boolean},
   };
 
   static override styles = [unsafeCSS(paint), unsafeCSS(frame)];
@@ -46,8 +51,21 @@ export abstract class DataElement<T> extends LitElement {
   /** A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`. */
   declare data?: KeyFiguresInput;
 
+  /**
+   * Asks for the data at `src` again every so many seconds, at least every 30; not at all by default. Pauses while the
+   * page is hidden or offline; a button lets the reader pause it (WCAG 2.2.2, RAWeb 13.1). Attribute `refresh`.
+   */
+  declare refreshSeconds?: number;
+
+  /**
+   * Adds a panel for the webmaster: what was asked for, what came, which check failed and where, what to change, and
+   * what the publisher should know. Not meant for readers.
+   */
+  declare debug: boolean;
+
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);
+  readonly #updates = new RefreshController(this);
 
   #state: FigureState = 'idle';
   #problem: Problem | undefined;
@@ -58,6 +76,11 @@ export abstract class DataElement<T> extends LitElement {
   #notices: readonly Notice[] = [];
   /** Which notices of the subject have been told. */
   readonly #told = new Set<string>();
+
+  constructor() {
+    super();
+    this.debug = false;
+  }
 
   /** What the widget shows of an edition. Throws a ProblemError where it is not there, or wrong. */
   protected abstract take(edition: Edition): T;
@@ -73,6 +96,11 @@ export abstract class DataElement<T> extends LitElement {
   /** What the publisher should know of what is shown. May throw a ProblemError. */
   protected noticesOf(_subject: T): readonly Notice[] {
     return [];
+  }
+
+  /** Names the figure where the data do not, or are not there. */
+  protected get label(): string | undefined {
+    return undefined;
   }
 
   /** An indicator put together from the widget's plain attributes. */
@@ -123,9 +151,12 @@ export abstract class DataElement<T> extends LitElement {
     return this.#language.resolve(this.#edition?.head.language);
   }
 
-  /** Asks for the data at `src` again. What is shown stays; if the new data cannot be had, its `state` is `stale`. */
-  refresh(): void {
-    this.#source.refresh();
+  /**
+   * Asks for the data at `src` again. What is shown stays; if the new data cannot be had, its `state` is `stale`. An
+   * answer that is younger than so many milliseconds will do; by default none is.
+   */
+  refresh(youngerThan = 0): void {
+    this.#source.refresh(youngerThan);
   }
 
   /** Takes the place of a shadow root that came with the page's HTML; works in a document that is not its own. */
@@ -163,6 +194,7 @@ export abstract class DataElement<T> extends LitElement {
     this.#problem = undefined;
     if (outcome.name !== 'ready') {
       this.#subject = this.#edition = undefined;
+      this.#notices = [];
       this.#state = outcome.name;
       if (outcome.name === 'error') this.#problem = outcome.problem;
       return;
@@ -172,20 +204,20 @@ export abstract class DataElement<T> extends LitElement {
       this.#subject = this.take(outcome.edition);
       this.#state = this.isEmpty(this.#subject) ? 'empty' : outcome.problem ? 'stale' : 'ready';
       this.#problem = outcome.problem;
+      this.#collect();
     } catch (error) {
       this.#fail(problemOf(error));
     }
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="frame" part="frame" aria-busy="${this.#state === 'loading'}"><div class="probe"></div>${this.#content()}</div>`;
+    return html`<div class="frame" part="frame" aria-busy="${this.#state === 'loading'}"><div class="probe"></div>${this.#content()}${this.#foot()}</div>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
     if (this.getAttribute('state') !== this.#state) this.setAttribute('state', this.#state);
     const problem = this.#problem;
     const news = problem ? JSON.stringify(problem) : this.#subject;
-    this.#collect();
     if (news !== this.#reported) {
       this.#reported = news;
       if (problem) this.dispatchEvent(new FigureErrorEvent(problem));
@@ -205,7 +237,8 @@ export abstract class DataElement<T> extends LitElement {
   #collect(): void {
     const {subject} = this;
     try {
-      this.#notices = subject === undefined ? [] : this.noticesOf(subject);
+      const notices = this.#edition!.notices();
+      this.#notices = subject === undefined ? notices : [...notices, ...this.noticesOf(subject)];
     } catch {
       // A part that is wrong, and that this widget does not draw, is no concern of its own.
       this.#notices = [];
@@ -227,13 +260,45 @@ export abstract class DataElement<T> extends LitElement {
     if (state === 'loading') return this.hasContent ? slot : this.waiting();
     try {
       const content = this.content(this.#subject!);
-      return state === 'stale'
-        ? html`${content}<p class="stale" part="stale" lang="${lang}">${messagesOf(lang).stale}</p>`
-        : content;
+      return state === 'stale' ? html`${content}${this.#stale(lang)}` : content;
     } catch (error) {
       this.#fail(problemOf(error));
       return this.#tell();
     }
+  }
+
+  /** Says that what is shown could not be renewed, and of when it is: by the data, and by no clock of the reader's. */
+  #stale(lang: Language): TemplateResult {
+    const {stale, reference, colon} = messagesOf(lang);
+    const date = this.#edition?.head.reference;
+    return html`<p class="stale" part="stale" lang="${lang}">${stale}${date && ` – ${reference}${colon}${formatPeriod(date, lang)}`}</p>`;
+  }
+
+  /** What stands below, whatever is shown: the button that pauses, and the panel of the webmaster. */
+  #foot(): unknown {
+    const lang = this.language;
+    const {pause, resume} = messagesOf(lang);
+    const updates = this.#updates;
+    const button =
+      this.refreshSeconds &&
+      html`<button type="button" part="button" class="pause" lang="${lang}" @click="${updates.toggle}">${updates.isPaused ? resume : pause}</button>`;
+    return [button || '', this.debug ? this.#panel(lang) : ''];
+  }
+
+  #panel(lang: Language): TemplateResult {
+    const lines = debugLines(
+      {
+        journey: this.#source.journey,
+        problem: this.#problem,
+        notices: this.#notices,
+        ids: this.#edition?.ids ?? [],
+        origin: this.ownerDocument.defaultView?.origin ?? '',
+      },
+      lang,
+    );
+    return html`<dl class="debug" part="debug" lang="${lang}"><dt>key-figures</dt><dd>${this.localName} · ${this.#state}</dd>${lines.map(
+      ([heading, text]) => html`<dt>${heading}</dt><dd>${text}</dd>`,
+    )}</dl>`;
   }
 
   /** Whether the page has put content into the tag, beside data and white space. */
@@ -245,6 +310,7 @@ export abstract class DataElement<T> extends LitElement {
 
   #fail(problem: Problem): void {
     this.#subject = undefined;
+    this.#notices = [];
     this.#state = 'error';
     this.#problem = problem;
   }
@@ -254,7 +320,8 @@ export abstract class DataElement<T> extends LitElement {
    * `instead`, and the page's own content.
    */
   protected message(sentence: string, more: unknown = '', instead: unknown = ''): unknown {
-    return html`<div class="message" part="message" lang="${this.language}"><p>${sentence}</p>${more}</div>${instead}<slot></slot>`;
+    const title = this.label ? html`<p class="name">${this.label}</p>` : '';
+    return html`<div class="message" part="message" lang="${this.language}">${title}<p>${sentence}</p>${more}</div>${instead}<slot></slot>`;
   }
 
   #tell(): unknown {

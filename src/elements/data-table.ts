@@ -28,6 +28,7 @@ import {SizeController} from './size-controller.js';
  * @csspart table - The table.
  * @csspart tools - The row of buttons.
  * @csspart message - The box of an error or of empty data.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - Each button that is not the head of a column.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-table-max-height=none] - Height from which the table scrolls in its box, its heads in sight; on paper it is shown whole.

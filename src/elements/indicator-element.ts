@@ -34,11 +34,6 @@ export abstract class IndicatorElement extends DataElement<KeyFigure> {
   /** The reading of the indicator in a sentence or more. */
   protected abstract say(figure: KeyFigure, lang: Language): string;
 
-  /** Names data that carry no label. */
-  protected get label(): string | undefined {
-    return undefined;
-  }
-
   protected override take(edition: Edition): KeyFigure {
     const figure = edition.pick(this.indicator, this.label);
     if (!isEmpty(figure)) demand(figure, this.need);

@@ -21,6 +21,7 @@ import {FigureErrorEvent} from './events.js';
  * @csspart facts - The list with its foot.
  * @csspart fact - Each figure with its label.
  * @csspart message - The box of an error or of empty data, and of each figure that cannot be shown.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the list.

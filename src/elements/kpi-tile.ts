@@ -24,6 +24,7 @@ import {plainNumber} from './plain.js';
  * @csspart term - The glossary term below, which opens on its definition.
  * @csspart definition - The definition of the term.
  * @csspart message - The box of an error or of empty data.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the figure.

@@ -17,6 +17,7 @@ import {forEyeAndEar} from './spoken.js';
  * @csspart frame - The box around everything.
  * @csspart sentence - The paragraph.
  * @csspart message - The box of an error or of empty data.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-text=#17212b] - Colour of a message.

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {hold, type Hold} from '../data/load.js';
+import {hold, type Hold, type Journey} from '../data/load.js';
 import {ProblemError, type Problem} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
+import {awake, isOffline, online} from './awake.js';
 
 /** Where a figure's data may come from, in order of precedence. */
 export interface Sources {
@@ -36,6 +37,11 @@ export class SourceController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Where the data are asked for, if they are, and what came. */
+  get journey(): Readonly<Journey> | undefined {
+    return this.#hold?.journey;
+  }
+
   hostDisconnected(): void {
     this.#release();
     if (this.outcome.name === 'loading') this.#asked = [];
@@ -59,12 +65,14 @@ export class SourceController implements ReactiveController {
     else this.outcome = {name: 'idle'};
   }
 
-  /** Asks for the same address again, past every cache. A good edition stays until a better one arrives. */
-  refresh(): void {
+  /**
+   * Asks for the same address again, past every cache, unless the answer at hand is younger than this many
+   * milliseconds. A good edition stays until another one arrives.
+   */
+  refresh(youngerThan = 0): void {
     if (!this.#src) return;
     this.#release();
-    this.#load(this.#src, this.outcome.name === 'ready' ? this.outcome.edition : undefined, true);
-    this.host.requestUpdate();
+    this.#load(this.#src, this.outcome.name === 'ready' ? this.outcome.edition : undefined, youngerThan);
   }
 
   #read(read: () => Edition): void {
@@ -75,26 +83,33 @@ export class SourceController implements ReactiveController {
     }
   }
 
-  #load(src: string, last?: Edition, again = false): void {
+  #load(src: string, last?: Edition, youngerThan?: number): void {
     let held: Hold;
     try {
-      held = hold(new URL(src, this.host.baseURI).href, again);
+      held = hold(new URL(src, this.host.baseURI).href, {youngerThan, awake});
     } catch {
       this.outcome = {name: 'error', problem: {kind: 'address'}};
       return;
     }
     this.#hold = held;
-    if (!last) this.outcome = {name: 'loading'};
+    if (!last) {
+      this.outcome = {name: 'loading'};
+      this.host.requestUpdate();
+    }
     const settle = (outcome: Outcome) => {
       if (this.#hold !== held) return;
+      const before = this.outcome;
       this.outcome = outcome;
-      this.host.requestUpdate();
+      // The same data as before leave the page alone.
+      const same = outcome.name === 'ready' && before.name === 'ready' && before.edition === outcome.edition;
+      if (!same || before.problem || outcome.problem) this.host.requestUpdate();
     };
     held.edition.then(
       edition => settle({name: 'ready', edition}),
       (error: unknown) => {
         const problem = problemOf(error);
         settle(last ? {name: 'ready', edition: last, problem} : {name: 'error', problem});
+        if (isOffline()) void online().then(() => this.#hold === held && this.refresh());
       },
     );
   }

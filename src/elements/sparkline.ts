@@ -22,6 +22,7 @@ const WIDTH = 96;
  * @csspart figure - The `<svg>`.
  * @csspart table - The data table, where the indicator has no series.
  * @csspart message - The box of an error or of empty data.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-sparkline-height=1.2em] - Height of the line; from 1.2 em on it is higher than a line of text.

@@ -23,6 +23,7 @@ import {ChartElement} from './chart-element.js';
  * @csspart tools - The row of buttons, with `tools`.
  * @csspart table - The data table, with `tools`, or where the indicator has no target.
  * @csspart message - The box of an error or of empty data.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - Each button.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the figure.

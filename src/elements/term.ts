@@ -22,6 +22,7 @@ import {PopoverController} from './popover-controller.js';
  * @csspart definition - The box with the definition, or each definition of the list.
  * @csspart list - The list of all terms.
  * @csspart message - The box of an error or of a document without terms, in the place of the list.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the list.

@@ -31,6 +31,7 @@ const NEEDS: Record<InTextPart, Need> = {
  * @csspart frame - The element around everything; it is inline.
  * @csspart value - The figure itself, without what stands in brackets.
  * @csspart stale - The note that an update has failed.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */

@@ -18,6 +18,7 @@ import {plainNumber} from './plain.js';
  * @csspart frame - The box around everything.
  * @csspart figure - The `<svg>`.
  * @csspart message - The box of an error or of empty data.
+ * @csspart debug - With `debug`, what the webmaster should know.
  * @csspart button - The button that asks again.
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-font-family=inherit] - Font of the badge.

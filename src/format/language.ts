@@ -1,4 +1,5 @@
 import type {LocalText} from '../data/schema.js';
+import {UNPRINTABLE} from '../data/text.js';
 import {de} from './messages/de.js';
 import {en} from './messages/en.js';
 import {fr} from './messages/fr.js';
@@ -58,8 +59,9 @@ export function pickText(
 function clean(text: string, longest: number): string {
   const signs = [
     ...text
-      // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-      .replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/g, ' ')
+      .replace(UNPRINTABLE, ' ')
+      // Marks that pile up on a letter grow out of the picture.
+      .replace(/(\p{M}{4})\p{M}+/gu, '$1')
       .trim(),
   ].map(sign => (/^[\ud800-\udfff]$/.test(sign) ? '\ufffd' : sign));
   return signs.length > longest

@@ -9,7 +9,7 @@ export interface SaidProblem {
 }
 
 const ON_THE_WAY: ProblemKind[] = ['address', 'network', 'http', 'timeout', 'too-large'];
-const IN_THE_DATA: ProblemKind[] = ['not-json', 'version', 'schema'];
+const IN_THE_DATA: ProblemKind[] = ['encoding', 'not-json', 'version', 'schema'];
 
 /** Says a problem. The detail is empty where the place is not known. */
 export function sayProblem({kind, path, expected, choices, status}: Problem, lang: Language): SaidProblem {

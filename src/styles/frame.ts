@@ -9,6 +9,12 @@ export const frame = `
 .message p{margin:0}
 .detail{color:var(--_muted);font-size:max(12px,.8125em);overflow-wrap:anywhere}
 .stale{margin:.25em 0 0;color:var(--_text);font-size:max(12px,.8125em);font-weight:600}
+.name{font-weight:600}
+.pause{margin-top:.5em}
+.debug{margin:.5em 0 0;padding:.75em;border:1px dashed var(--_rule);color:var(--_text);font-size:max(12px,.8125em);white-space:pre-line;overflow-wrap:anywhere}
+.debug dt{font-weight:600}
+.debug dd{margin:0 0 .5em}
+@media print{.pause,.debug{display:none}}
 button{font:inherit;font-size:max(12px,.8125em);line-height:1.25;color:var(--_accent);background:none;border:1px solid var(--_rule);border-radius:3px;min-height:2.25em;min-width:2.25em;padding:.375em .75em;cursor:pointer}
 :focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
 `;

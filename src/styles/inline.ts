@@ -16,4 +16,5 @@ ${host} .probe{display:none}
 ${host} .stale{display:inline;margin:0;font:inherit;color:inherit}
 ${host} .stale::before{content:' ('}
 ${host} .stale::after{content:')'}
+${host} .pause{margin:0 0 0 .5em}
 `;

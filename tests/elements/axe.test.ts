@@ -64,7 +64,7 @@ const STATES: Record<string, (tag: Tag, into: Element) => Promise<Figure>> = {
     return element;
   },
   async error(tag, into) {
-    const server = serve({data: {fails: true}});
+    const server = serve({data: {status: 404}});
     const element = place(tag, {src: server.url('data')}, {into, content: '<p>2.011 comptes</p>'});
     await failed(element);
     return element;

@@ -1,4 +1,4 @@
-import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import {messagesOf} from '../../src/format/language.js';
 import {
   ACTIVATED,
@@ -17,12 +17,14 @@ import {
   gate,
   has,
   journalOf,
+  later,
   linesOf,
   make,
   nameOf,
   pictureOf,
   place,
   plain,
+  quicken,
   reaches,
   rootOf,
   serve,
@@ -357,7 +359,7 @@ describe('figure-element', () => {
     }
 
     it('each new failure', async () => {
-      const server = serve({data: {fails: true}});
+      const server = serve({data: {status: 404}});
       const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
       const journal = journalOf(element);
       await failed(element);
@@ -367,10 +369,10 @@ describe('figure-element', () => {
       expect(journal).to.deep.equal([
         'loading',
         'error',
-        'kf-error network',
+        'kf-error http',
         'loading',
         'error',
-        'kf-error network',
+        'kf-error http',
       ]);
     });
   });
@@ -400,7 +402,7 @@ describe('figure-element', () => {
   describe('tries again', () => {
     for (const lang of LANGUAGES) {
       it(`when asked to in ${lang}, and draws what then comes`, async () => {
-        const server = serve({data: {fails: true}});
+        const server = serve({data: {status: 404}});
         const element = place('kf-bar-chart', {src: server.url('data'), indicator: ACTIVATED, lang});
         await failed(element);
         const [retry, ...more] = buttonsOf(element);
@@ -422,6 +424,7 @@ describe('figure-element', () => {
       ['the indicator', {body: cahier}, false],
     ] as const) {
       it(`${offered ? 'is' : 'is not'} offered when the fault lies with ${fault}`, async () => {
+        quicken();
         const server = serve({data: answer});
         const element = place('kf-variation-badge', {src: server.url('data'), indicator: 'nowhere'});
         await until(element, 'an outcome', () => ['error', 'empty'].includes(element.state));
@@ -453,8 +456,8 @@ describe('figure-element', () => {
       expect(journal).to.deep.equal(['kf-load']);
     });
 
-    it('with the same data, without a change in what is shown', async () => {
-      const {element} = await refreshable();
+    it('with the same data, without a change in what is shown, and without a word', async () => {
+      const {server, element, journal} = await refreshable();
       const observer = new MutationObserver(() => {});
       observer.observe(rootOf(element), {
         subtree: true,
@@ -462,17 +465,18 @@ describe('figure-element', () => {
         attributes: true,
         characterData: true,
       });
-      const loaded = oneEvent(element, 'kf-load');
       element.refresh();
-      await loaded;
+      await waitUntil(() => server.asked.length === 2, 'the second request');
+      await later();
       await element.updateComplete;
       expect(observer.takeRecords().map(({target}) => (target as Element).outerHTML)).to.deep.equal([]);
+      expect(journal).to.deep.equal([]);
     });
 
     it('in vain: it keeps the last good data, says so, and says no more once it is mended', async () => {
       const {server, element, journal} = await refreshable();
       const name = nameOf(element);
-      server.answer('data', {status: 503});
+      server.answer('data', {status: 404});
       element.refresh();
       await reaches(element, 'stale');
       expect(journal).to.deep.equal(['stale', 'kf-error http']);

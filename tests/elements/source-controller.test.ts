@@ -19,8 +19,11 @@ import {
   nameOf,
   next,
   pictureOf,
+  pageHidden,
+  pageOnline,
   place,
   plain,
+  quicken,
   reaches,
   rootOf,
   serve,
@@ -52,6 +55,11 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 const utf16 = (text: string) =>
   new Uint8Array(Uint16Array.from([0xfeff, ...[...text].map(char => char.charCodeAt(0))]).buffer);
 
+const swapped = (from: Uint8Array) => from.map((_, i) => from[i ^ 1]!);
+
+const latin1 = (text: string) =>
+  Uint8Array.from(text.replace(/[^\x20-\xff]/g, ''), char => char.charCodeAt(0));
+
 const json = JSON.stringify(cahier);
 
 describe('source-controller', () => {
@@ -67,7 +75,14 @@ describe('source-controller', () => {
       ],
       ['the answer is cut short', {body: `{"title":"${SECRET}"`}, {kind: 'not-json'}],
       ['the answer is empty', {body: ''}, {kind: 'not-json'}],
-      ['the answer is in UTF-16', {body: utf16(json)}, {kind: 'not-json'}],
+      ['the answer is in UTF-16 and does not say so', {body: utf16(json).subarray(2)}, {kind: 'encoding'}],
+      ['the answer is in Latin-1 and does not say so', {body: latin1(json)}, {kind: 'encoding'}],
+      [
+        'the encoding is one that nobody knows',
+        {body: latin1(json), type: 'text/x; charset=q'},
+        {kind: 'encoding'},
+      ],
+      ['the answer is nested too deeply', {body: '['.repeat(2_000_000)}, {kind: 'not-json'}],
       ['two documents are run together', {body: `{}{"a":"${SECRET}"}`}, {kind: 'not-json'}],
       ['a number is none', {body: '{"value": NaN}'}, {kind: 'not-json'}],
       ['the network fails', {fails: true}, {kind: 'network'}],
@@ -159,6 +174,7 @@ describe('source-controller', () => {
     ];
     for (const [fault, answer, problem] of cases) {
       it(fault, async () => {
+        quicken();
         const server = serve({data: answer});
         const heard = next('kf-error');
         const element = place('kf-bar-chart', {src: server.url('data'), indicator: 'one', lang: 'fr'});
@@ -192,7 +208,7 @@ describe('source-controller', () => {
       const {setTimeout} = window;
       // A clock on which a long wait is over at once.
       stub(window, 'setTimeout', ((handler: TimerHandler, delay = 0, ...rest: unknown[]) =>
-        setTimeout(handler, delay > 10_000 ? 0 : delay, ...rest)) as typeof window.setTimeout);
+        setTimeout(handler, delay >= 10_000 ? 0 : delay, ...rest)) as typeof window.setTimeout);
       const heard = next('kf-error');
       const element = place('kf-bar-chart', {src: server.url('data')});
       await failed(element);
@@ -208,10 +224,13 @@ describe('source-controller', () => {
       [
         'Latin-1 that says it is',
         {
-          body: Uint8Array.from(json.replace(/[^\x20-\xff]/g, ''), char => char.charCodeAt(0)),
+          body: latin1(json),
           type: 'application/json; charset=iso-8859-1',
         },
       ],
+      ['UTF-8 that says it is Latin-1', {body: json, type: 'application/json; charset=iso-8859-1'}],
+      ['UTF-16 after its mark', {body: utf16(json)}],
+      ['big-endian UTF-16 after its mark', {body: swapped(utf16(json))}],
       ['a document with keys it does not know', {body: {...cahier, extra: {a: 1}}}],
     ];
     for (const [what, answer] of readable) {
@@ -491,7 +510,7 @@ describe('source-controller', () => {
       const asked: (RequestInit | undefined)[] = [];
       stub(window, 'fetch', async (_, init) => {
         asked.push(init);
-        return new Response(json);
+        return new Response(JSON.stringify({...cahier, edition: String(asked.length)}));
       });
       const element = place('kf-kpi-tile', {src: '/served/options', indicator: DOCUMENTS});
       await drawn(element);
@@ -501,6 +520,140 @@ describe('source-controller', () => {
       expect(asked.map(init => init?.credentials)).to.deep.equal(['omit', 'omit']);
       expect(asked.map(init => init?.cache)).to.deep.equal(['default', 'no-cache']);
     });
+  });
+
+  describe('tries again', () => {
+    const passing: [fault: string, answer: Answer][] = [
+      ['a request took too long for the server', {status: 408}],
+      ['the server has too much to do', {status: 429}],
+      ['the server is broken', {status: 500}],
+      ['the server is away', {status: 503}],
+      ['the network fails', {fails: true}],
+    ];
+    for (const [fault, answer] of passing) {
+      it(`three times where ${fault}, and says so then`, async () => {
+        quicken();
+        const server = serve({data: answer});
+        const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+        const journal = journalOf(element);
+        await failed(element);
+        expect(server.asked.length).to.equal(4);
+        expect(journal).to.deep.equal(['loading', 'error', `kf-error ${answer.fails ? 'network' : 'http'}`]);
+      });
+    }
+
+    for (const status of [400, 401, 403, 404, 410]) {
+      it(`not where the status is ${status}`, async () => {
+        const server = serve({data: {status}});
+        const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+        await failed(element);
+        expect(server.asked.length).to.equal(1);
+      });
+    }
+
+    it('when the server says, in seconds or by a date, and not where that is in more than a minute', async () => {
+      const waits: number[] = [];
+      const {setTimeout} = window;
+      stub(window, 'setTimeout', ((handler: TimerHandler, delay = 0, ...rest: unknown[]) => {
+        if (delay > 400 && delay < 61_000 && ![10_000, 20_000].includes(delay)) waits.push(delay);
+        return setTimeout(
+          handler,
+          delay > 400 && ![10_000, 20_000, 3000].includes(delay) ? 1 : delay,
+          ...rest,
+        );
+      }) as typeof window.setTimeout);
+      const cases: [after: string, tries: number, least: number, most: number][] = [
+        ['7', 4, 7000, 7000],
+        [new Date(Date.now() + 50_000).toUTCString(), 4, 45_000, 50_000],
+        ['3600', 1, 0, 0],
+      ];
+      for (const [after, tries, least, most] of cases) {
+        let asked = 0;
+        waits.length = 0;
+        stub(window, 'fetch', async () => {
+          asked++;
+          return new Response('', {status: 503, headers: {'retry-after': after}});
+        });
+        await failed(
+          place('kf-kpi-tile', {src: `/served/after-${asked}-${after.length}`, indicator: DOCUMENTS}),
+        );
+        expect(asked, after).to.equal(tries);
+        const asWanted = waits.filter(wait => wait >= least && wait <= most);
+        expect(asWanted.length, `${after}: ${waits}`).to.be.at.least(tries - 1);
+      }
+    });
+
+    it('only once the page can be seen', async () => {
+      quicken();
+      const server = serve({data: {status: 503}});
+      pageHidden(true);
+      const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+      const journal = journalOf(element);
+      await reaches(element, 'loading');
+      await new Promise(resolve => setTimeout(resolve, 200));
+      expect(server.asked.length).to.equal(1);
+      server.answer('data', {body: cahier});
+      pageHidden(false);
+      await drawn(element);
+      expect(server.asked.length).to.equal(2);
+      expect(journal).to.deep.equal(['loading', 'ready', 'kf-load']);
+    });
+
+    it('when the page is online again, and says meanwhile that there is no connection', async () => {
+      quicken();
+      const server = serve({data: {fails: true}});
+      pageOnline(false);
+      const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+      await failed(element);
+      expect(server.asked.length).to.equal(1);
+      server.answer('data', {body: cahier});
+      pageOnline(true);
+      await drawn(element);
+      expect(server.asked.length).to.equal(2);
+    });
+
+    it('no more when nobody waits', async () => {
+      quicken();
+      const server = serve({data: {status: 503}});
+      pageHidden(true);
+      const element = place('kf-kpi-tile', {src: server.url('data'), indicator: DOCUMENTS});
+      await reaches(element, 'loading');
+      await new Promise(resolve => setTimeout(resolve, 100));
+      expect(server.asked.length).to.equal(1);
+      element.remove();
+      await later();
+      pageHidden(false);
+      await new Promise(resolve => setTimeout(resolve, 200));
+      expect(server.asked.length).to.equal(1);
+    });
+  });
+
+  it('gives up on a page whose own fetch never answers and knows of no signals', async () => {
+    const {setTimeout} = window;
+    stub(window, 'setTimeout', ((handler: TimerHandler, delay = 0, ...rest: unknown[]) =>
+      setTimeout(handler, delay >= 10_000 ? 0 : delay, ...rest)) as typeof window.setTimeout);
+    stub(window, 'fetch', () => NEVER);
+    const heard = next('kf-error');
+    await failed(place('kf-kpi-tile', {src: '/served/never', indicator: DOCUMENTS}));
+    expect((await heard).problem).to.deep.equal({kind: 'timeout'});
+  });
+
+  it('keeps a bounded number of documents that nobody shows', async () => {
+    const names = Array.from({length: 12}, (_, i) => `d${i}`);
+    const server = serve(Object.fromEntries(names.map(name => [name, {body: cahier}])));
+    const showOnce = async (name: string) => {
+      const element = place('kf-kpi-tile', {src: server.url(name), indicator: DOCUMENTS});
+      await drawn(element);
+      element.remove();
+      await later();
+    };
+    for (const name of names) await showOnce(name);
+    server.asked.length = 0;
+    // The last ones are at hand, the first are not.
+    await showOnce('d11');
+    expect(server.asked).to.deep.equal([]);
+    await showOnce('d0');
+    expect(server.asked).to.deep.equal(['d0']);
   });
 
   it('is idle again when its address is taken away', async () => {

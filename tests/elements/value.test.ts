@@ -305,10 +305,10 @@ describe('value', () => {
       const server = serve({data: {body: cahier}});
       const element = place('kf-value', {src: server.url('data'), indicator: DOCUMENTS, lang: 'fr'});
       await reaches(element, 'ready');
-      server.answer('data', {status: 503});
+      server.answer('data', {status: 404});
       element.refresh();
       await reaches(element, 'stale');
-      expect(seenIn(element)).to.equal('12,9 MActualisation impossible');
+      expect(seenIn(element)).to.equal('12,9 MActualisation impossible – Date de référence : 30 juin 2024');
       const note = rootOf(element).querySelector('[part=stale]')!;
       expect(getComputedStyle(note).display).to.equal('inline');
       expect(getComputedStyle(note, '::before').content).to.equal('" ("');

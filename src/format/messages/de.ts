@@ -88,6 +88,8 @@ export const de: Messages = {
   retry: 'Erneut versuchen',
   empty: 'Keine Daten',
   stale: 'Aktualisierung nicht möglich',
+  pause: 'Aktualisierung anhalten',
+  resume: 'Aktualisierung fortsetzen',
   notLoaded: 'Die Daten konnten nicht geladen werden',
   notRead: 'Die Daten konnten nicht gelesen werden',
   problem: {
@@ -96,6 +98,7 @@ export const de: Messages = {
     http: 'der Server stellt sie nicht bereit.',
     timeout: 'Zeitüberschreitung.',
     'too-large': 'zu umfangreich.',
+    encoding: 'unbekannte Kodierung, UTF-8 erwartet.',
     'not-json': 'kein JSON.',
     version: 'unbekannte Version.',
     schema: 'ein Feld ist fehlerhaft.',
@@ -105,6 +108,16 @@ export const de: Messages = {
   },
   expected: 'erwartet',
   colon: ': ',
+  debug: {
+    asked: 'Angefragt',
+    answer: 'Antwort',
+    tries: 'Versuche',
+    begins: 'Anfang der Antwort',
+    ids: 'Indikatoren des Dokuments',
+    check: 'Zu prüfen',
+    causes:
+      'Der Browser sagt nicht, welche dieser Ursachen: Server nicht erreichbar, Kopfzeile fehlt in der Antwort, oder Richtlinie dieser Seite.',
+  },
 };
 
 export const deExtra: ExtraMessages = {

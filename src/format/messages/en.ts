@@ -85,6 +85,8 @@ export const en: Messages = {
   retry: 'Try again',
   empty: 'No data',
   stale: 'Update failed',
+  pause: 'Pause updates',
+  resume: 'Resume updates',
   notLoaded: 'The data could not be loaded',
   notRead: 'The data could not be read',
   problem: {
@@ -93,6 +95,7 @@ export const en: Messages = {
     http: 'the server does not provide them.',
     timeout: 'timed out.',
     'too-large': 'too large.',
+    encoding: 'unknown encoding, UTF-8 expected.',
     'not-json': 'not JSON.',
     version: 'unknown version.',
     schema: 'a field is wrong.',
@@ -102,6 +105,16 @@ export const en: Messages = {
   },
   expected: 'expected',
   colon: ': ',
+  debug: {
+    asked: 'Asked for',
+    answer: 'Answer',
+    tries: 'Tries',
+    begins: 'Beginning of the answer',
+    ids: 'Indicators of the document',
+    check: 'To check',
+    causes:
+      'The browser does not say which of these causes: server unreachable, header missing from the answer, or policy of this page.',
+  },
 };
 
 export const enExtra: ExtraMessages = {

@@ -88,6 +88,8 @@ export const fr: Messages = {
   retry: 'Réessayer',
   empty: 'Aucune donnée',
   stale: 'Actualisation impossible',
+  pause: "Suspendre l'actualisation",
+  resume: "Reprendre l'actualisation",
   notLoaded: "Les données n'ont pas pu être chargées",
   notRead: "Les données n'ont pas pu être lues",
   problem: {
@@ -96,6 +98,7 @@ export const fr: Messages = {
     http: 'le serveur ne les fournit pas.',
     timeout: 'délai dépassé.',
     'too-large': 'trop volumineuses.',
+    encoding: 'encodage inconnu, UTF-8 attendu.',
     'not-json': "ce n'est pas du JSON.",
     version: 'version inconnue.',
     schema: 'un champ est incorrect.',
@@ -105,6 +108,16 @@ export const fr: Messages = {
   },
   expected: 'attendu',
   colon: '\u00a0: ',
+  debug: {
+    asked: 'Demandé',
+    answer: 'Réponse',
+    tries: 'Essais',
+    begins: 'Début de la réponse',
+    ids: 'Indicateurs du document',
+    check: 'À vérifier',
+    causes:
+      'Le navigateur ne dit pas laquelle de ces causes\u00a0: serveur injoignable, en-tête absent de la réponse, ou politique de cette page.',
+  },
 };
 
 export const frExtra: ExtraMessages = {

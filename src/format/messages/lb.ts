@@ -99,6 +99,8 @@ export const lb: Messages = {
   retry: 'Nach eng Kéier probéieren',
   empty: 'Keng Donnéeën',
   stale: 'Aktualiséierung net méiglech',
+  pause: 'Aktualiséierung ophalen',
+  resume: 'Aktualiséierung weiderféieren',
   notLoaded: "D'Donnéeë konnten net geluede ginn",
   notRead: "D'Donnéeë konnten net gelies ginn",
   problem: {
@@ -107,6 +109,7 @@ export const lb: Messages = {
     http: 'de Server huet se net.',
     timeout: 'et dauert ze laang.',
     'too-large': 'ze grouss.',
+    encoding: 'onbekannt Kodéierung, UTF-8 erwaart.',
     'not-json': 'kee JSON.',
     version: 'onbekannte Versioun.',
     schema: 'e Feld ass falsch.',
@@ -116,6 +119,16 @@ export const lb: Messages = {
   },
   expected: 'erwaart',
   colon: ': ',
+  debug: {
+    asked: 'Ugefrot',
+    answer: 'Äntwert',
+    tries: 'Versich',
+    begins: 'Ufank vun der Äntwert',
+    ids: 'Indicateure vum Dokument',
+    check: 'Ze kontrolléieren',
+    causes:
+      'De Browser seet net, wéi eng vun dëse Ursaachen: Server net erreechbar, Header feelt an der Äntwert, oder Politik vun dëser Säit.',
+  },
 };
 
 /** Attested: Zoumaachen, Glossaire. The others are drafts. */

@@ -95,6 +95,9 @@ export interface Messages {
   retry: string;
   empty: string;
   stale: string;
+  /** Names of the button that stops and restarts updates by themselves. */
+  pause: string;
+  resume: string;
   /** Opens the sentence of a problem on the way, and of one in the data. */
   notLoaded: string;
   notRead: string;
@@ -104,6 +107,17 @@ export interface Messages {
   expected: string;
   /** Joins a label and what is said of it: « Comptes patients : 194.784 ». */
   colon: string;
+  /** What the webmaster reads who has asked for it. */
+  debug: {
+    asked: string;
+    answer: string;
+    tries: string;
+    begins: string;
+    ids: string;
+    check: string;
+    /** Of a request without an answer. */
+    causes: string;
+  };
 }
 
 /** What only the widgets say that are not bars, tiles or badges; kept apart, so that a page with those alone does not carry it. */
