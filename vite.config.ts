@@ -31,7 +31,7 @@ export default defineConfig({
     // A little slower than Vite's own, and 1 % smaller.
     minify: 'terser',
     terserOptions: {ecma: 2020, module: true, compress: {passes: 3}, format: {comments: false}},
-    // The bundle carries Lit, d3 and zod; their licences travel beside it.
+    // The bundle carries Lit; its licence travels beside it.
     license: {fileName: 'key-figures.licenses.md'},
     // Not Vite's library mode: that one leaves ES modules unminified and `process.env` unreplaced.
     rolldownOptions: {
