@@ -1,4 +1,5 @@
 import {decode} from './decode.js';
+import {pickEdition} from './editions.js';
 import {ProblemError, type Problem} from './problem.js';
 import {readEdition, type Edition} from './read.js';
 
@@ -66,6 +67,8 @@ export interface Hold {
 export interface HoldOptions {
   /** Asks anew, past the browser's cache, unless the answer at hand is younger than this, in milliseconds. */
   youngerThan?: number | undefined;
+  /** Id of an edition, where the address is that of an index; by default the latest. */
+  edition?: string | undefined;
   /** Settles when it makes sense to try again: `true` as soon as the page can be seen, `false` where it is offline. */
   awake?: () => Promise<boolean>;
 }
@@ -74,14 +77,16 @@ export interface HoldOptions {
  * Asks for the document at an absolute http(s) address. Failed requests are forgotten, so that asking again tries
  * again. An answer that is the same text as the one before is the same edition.
  */
-export function hold(url: string, {youngerThan, awake}: HoldOptions = {}): Hold {
-  let request = requests.get(url);
+export function hold(url: string, {youngerThan, edition = '', awake}: HoldOptions = {}): Hold {
+  const key = `${url} ${edition}`;
+  let request = requests.get(key);
   const isOld = ({settled}: Request) =>
     youngerThan !== undefined && settled !== undefined && Date.now() - settled >= youngerThan;
-  if (!request || isOld(request)) request = start(url, request, youngerThan !== undefined, awake);
+  if (!request || isOld(request))
+    request = start(url, key, edition, request, youngerThan !== undefined, awake);
   const held = request;
-  requests.delete(url);
-  requests.set(url, held);
+  requests.delete(key);
+  requests.set(key, held);
   held.users++;
   let released = false;
   return {
@@ -94,7 +99,7 @@ export function hold(url: string, {youngerThan, awake}: HoldOptions = {}): Hold 
       setTimeout(() => {
         if (held.users > 0) return;
         // One that has been replaced is no longer in the list, and is let go of.
-        if (held.settled === undefined || requests.get(url) !== held) forget(url, held);
+        if (held.settled === undefined || requests.get(key) !== held) forget(key, held);
         const unused = [...requests].filter(([, {users}]) => users === 0);
         for (const [old, one] of unused.slice(0, -KEPT)) forget(old, one);
       });
@@ -102,23 +107,34 @@ export function hold(url: string, {youngerThan, awake}: HoldOptions = {}): Hold 
   };
 }
 
-function forget(url: string, request: Request): void {
-  if (requests.get(url) === request) requests.delete(url);
+function forget(key: string, request: Request): void {
+  if (requests.get(key) === request) requests.delete(key);
   request.abort();
 }
 
 function start(
   url: string,
+  key: string,
+  asked: string,
   last: Request | undefined,
   again: boolean,
   awake: () => Promise<boolean> = () => Promise.resolve(true),
 ): Request {
   const controller = new AbortController();
   const journey: Journey = {url, tries: 0};
+  const next = () => persist(journey, controller.signal, again, awake);
   const run = async () => {
-    const text = await persist(journey, controller.signal, again, awake);
+    let text = await next();
+    let json = text === last?.text ? undefined : parse(text, journey);
+    const picked = pickEdition(json, asked);
+    if (picked) {
+      journey.url = new URL(picked.file, journey.redirected ?? journey.url).href;
+      journey.tries = 0;
+      text = picked.newer + (await next());
+      json = text === last?.text ? undefined : parse(text.slice(picked.newer.length), journey);
+    }
     request.text = text;
-    return last?.text === text ? last.edition : readEdition(parse(text, journey));
+    return json === undefined ? last!.edition : readEdition(json, picked?.newer);
   };
   const request: Request = {
     users: 0,
@@ -127,10 +143,10 @@ function start(
     edition: Promise.resolve()
       .then(run)
       .catch((error: unknown) => {
-        if (requests.get(url) === request) {
-          requests.delete(url);
+        if (requests.get(key) === request) {
+          requests.delete(key);
           // What was good stays at hand, and is what the next answer is held against.
-          if (last) requests.set(url, last);
+          if (last) requests.set(key, last);
         }
         throw error instanceof ProblemError ? error : new ProblemError({kind: 'internal'});
       })

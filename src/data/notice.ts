@@ -10,6 +10,8 @@ import {addsUp} from './rounding.js';
 export type Notice =
   /** Letters were lost when the file was saved: the text has replacement characters. They are shown. */
   | {kind: 'encoding'; path: string}
+  /** The page has asked for an edition, and there is a newer one: `latest`. */
+  | {kind: 'newer'; path: string; latest: string}
   /** Control characters or marks of direction, which are not shown. */
   | {kind: 'text'; path: string}
   /** Parts were put together: `shown` of them are drawn where `given` were published. */

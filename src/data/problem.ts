@@ -8,6 +8,7 @@
  * - `too-large`: more bytes, or more observations, than this library reads.
  * - `encoding`: a text in another encoding than UTF-8, which is not the one it is declared in.
  * - `not-json`: an answer that is no JSON (often an HTML page).
+ * - `edition`: the index has no such edition (`path`: its id; `choices`: those there are).
  * - `version`: a document of a version this library does not know.
  * - `schema`: a field is missing or of the wrong form (`path`, `expected`).
  * - `indicator`: the document has no such indicator (`path`: its id).
@@ -22,6 +23,7 @@ export type ProblemKind =
   | 'too-large'
   | 'encoding'
   | 'not-json'
+  | 'edition'
   | 'version'
   | 'schema'
   | 'indicator'
@@ -46,6 +48,9 @@ export type Expectation =
   | 'YYYY | YYYY-Q1 | YYYY-MM | YYYY-MM-DD'
   | 'previous | previous12 | YYYY-MM'
   | 'period ≠ period'
+  | 'category ≠ category'
+  | 'column'
+  | 'dimension'
   | 'choice'
   | 'value'
   | 'series'

@@ -36,6 +36,8 @@ export type ReadPart = <T>(name: string, form: Form<T>) => T | undefined;
 /** A validated document. Its indicators are read, once each, when a widget asks for them. */
 export interface Edition {
   head: Head;
+  /** Id of a newer edition that the page has not asked for; empty where there is none. */
+  newer: string;
   /** What was read, with all that is hidden from the reader, for a widget that hands it on to others. */
   source(): object;
   /** Ids of the indicators, in the order of the document. */
@@ -62,9 +64,10 @@ export type KeyFiguresInput =
 /**
  * Reads a parsed JSON value: a whole document, a lone indicator, or an array of observations.
  * Throws a ProblemError naming the first wrong field; nothing is changed in silence except that an
- * unordered series is sorted and the value of a suppressed observation is dropped.
+ * unordered series is sorted and the value of a suppressed observation is dropped. `newer` is the id of an edition that
+ * has come after this one.
  */
-export function readEdition(json: unknown): Edition {
+export function readEdition(json: unknown, newer = ''): Edition {
   if (Array.isArray(json)) return readEdition({series: json});
   if (typeof json !== 'object' || json === null) throw wrong([], 'object');
   if ('version' in json && json.version !== 1) {
@@ -74,19 +77,30 @@ export function readEdition(json: unknown): Edition {
     return edition(json, check(loneHeadSchema, json), {'': {label: '', ...json}}, []);
   }
   const {indicators, ...head} = check(envelopeSchema, json);
-  return edition(json, head, indicators, ['indicators']);
+  return edition(json, head, indicators, ['indicators'], newer);
 }
 
-function edition(json: object, head: Head, indicators: Record<string, unknown>, root: string[]): Edition {
+function edition(
+  json: object,
+  head: Head,
+  indicators: Record<string, unknown>,
+  root: string[],
+  newer = '',
+): Edition {
   const read = new Map<string, KeyFigure>();
   const ids = Object.keys(indicators);
   let notices: readonly Notice[] | undefined;
   const edition: Edition = {
     head,
+    newer,
     source: () => json,
     ids,
     part: partReader(json, []),
-    notices: () => (notices ??= textNotices(json)),
+    notices: () =>
+      (notices ??= [
+        ...textNotices(json),
+        ...(newer ? [{kind: 'newer', path: '', latest: newer} as const] : []),
+      ]),
     whole: form => check(form, json),
     pick(asked, label = '') {
       // A lone indicator answers to any name.

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {Notice} from '../data/notice.js';
+import {isPeriod} from '../data/periods.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
 import {debugLines} from '../format/debug.js';
@@ -35,6 +36,8 @@ export abstract class DataElement<T> extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     lang: {reflect: true},
+    editionId: {attribute: 'edition'},
+    announce: {type: Boolean},
     data: {attribute: false},
     refreshSeconds: {type: Number, attribute: 'refresh'},
     debug: {type: Boolean},
@@ -44,6 +47,15 @@ export abstract class DataElement<T> extends LitElement {
 
   /** Address of a key-figures document (JSON), relative to the page or absolute; http or https. */
   declare src?: string;
+
+  /**
+   * Which edition is shown where `src` is an index of editions: `latest`, the default, or an id such as `2024-06`, which
+   * stays the same when the next one comes. Attribute `edition`.
+   */
+  declare editionId?: string;
+
+  /** Says below the figure that there is a newer edition than the one asked for. */
+  declare announce: boolean;
 
   /** Language of numbers, words and labels: fr, de, lb or en. Default: the nearest `lang` around the element. */
   declare lang: string;
@@ -80,6 +92,7 @@ export abstract class DataElement<T> extends LitElement {
   constructor() {
     super();
     this.debug = false;
+    this.announce = false;
   }
 
   /** What the widget shows of an edition. Throws a ProblemError where it is not there, or wrong. */
@@ -185,6 +198,7 @@ export abstract class DataElement<T> extends LitElement {
     this.#source.ask({
       data: this.data,
       src: this.src,
+      edition: this.editionId,
       inline: this.src
         ? undefined
         : this.querySelector(':scope > script[type="application/json"]')?.textContent,
@@ -277,12 +291,19 @@ export abstract class DataElement<T> extends LitElement {
   /** What stands below, whatever is shown: the button that pauses, and the panel of the webmaster. */
   #foot(): unknown {
     const lang = this.language;
-    const {pause, resume} = messagesOf(lang);
+    const {pause, resume, newer: name, colon} = messagesOf(lang);
+    const newer = this.announce ? this.#edition?.newer : '';
     const updates = this.#updates;
     const button =
       this.refreshSeconds &&
       html`<button type="button" part="button" class="pause" lang="${lang}" @click="${updates.toggle}">${updates.isPaused ? resume : pause}</button>`;
-    return [button || '', this.debug ? this.#panel(lang) : ''];
+    return [
+      newer
+        ? html`<p class="stale" part="newer" lang="${lang}">${name}${colon}${isPeriod(newer) ? formatPeriod(newer, lang) : newer}</p>`
+        : '',
+      button || '',
+      this.debug ? this.#panel(lang) : '',
+    ];
   }
 
   #panel(lang: Language): TemplateResult {

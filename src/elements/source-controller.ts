@@ -10,6 +10,8 @@ export interface Sources {
   data: unknown;
   /** The address, as written. */
   src: string | undefined;
+  /** The edition asked for, where the address is that of an index. */
+  edition: string | undefined;
   /** Text of an inline `<script type="application/json">`. */
   inline: string | undefined;
   /** An indicator put together from plain attributes. */
@@ -31,6 +33,7 @@ export class SourceController implements ReactiveController {
 
   #asked: unknown[] = [];
   #src: string | undefined;
+  #edition: string | undefined;
   #hold: Hold | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -52,11 +55,12 @@ export class SourceController implements ReactiveController {
   }
 
   /** Takes note of the sources; asks for the data where they have changed. Called before each rendering. */
-  ask({data, src, inline, plain}: Sources): void {
-    const asked = [data, src, inline, plain && JSON.stringify(plain)];
+  ask({data, src, edition, inline, plain}: Sources): void {
+    const asked = [data, src, edition, inline, plain && JSON.stringify(plain)];
     if (asked.every((one, i) => one === this.#asked[i])) return;
     this.#asked = asked;
     this.#src = undefined;
+    this.#edition = edition;
     this.#release();
     if (data) this.#read(() => readEdition(data));
     else if (src) this.#load((this.#src = src));
@@ -86,7 +90,7 @@ export class SourceController implements ReactiveController {
   #load(src: string, last?: Edition, youngerThan?: number): void {
     let held: Hold;
     try {
-      held = hold(new URL(src, this.host.baseURI).href, {youngerThan, awake});
+      held = hold(new URL(src, this.host.baseURI).href, {youngerThan, edition: this.#edition, awake});
     } catch {
       this.outcome = {name: 'error', problem: {kind: 'address'}};
       return;

@@ -17,7 +17,11 @@ export function sayProblem({kind, path, expected, choices, status}: Problem, lan
   const opening = ON_THE_WAY.includes(kind) ? notLoaded : IN_THE_DATA.includes(kind) ? notRead : '';
   return {
     sentence: (opening && opening + colon) + problem[kind],
-    detail: [path, expected && label + colon + (choices?.join(' | ') ?? expected), status && `HTTP ${status}`]
+    detail: [
+      path,
+      (expected || choices) && label + colon + (choices?.join(' | ') ?? expected),
+      status && `HTTP ${status}`,
+    ]
       .filter(Boolean)
       .join(' – '),
   };

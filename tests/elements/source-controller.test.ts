@@ -29,6 +29,7 @@ import {
   serve,
   show,
   stub,
+  textOf,
   until,
   type Answer,
 } from '../support/fixtures.js';
@@ -520,6 +521,101 @@ describe('source-controller', () => {
       expect(asked.map(init => init?.credentials)).to.deep.equal(['omit', 'omit']);
       expect(asked.map(init => init?.cache)).to.deep.equal(['default', 'no-cache']);
     });
+  });
+
+  describe('reads an index of editions', () => {
+    const edition = (id: string, value: number) => ({
+      ...documentOf({label: `Édition ${id}`, value}, {reference: `${id}-28`}),
+      id,
+    });
+    const indexOf = (...ids: string[]) => ({
+      version: 1,
+      latest: ids[0],
+      editions: ids.map(id => ({id, file: id, sha256: '', reference: `${id}-28`})),
+    });
+    const both = () =>
+      serve({
+        index: {body: indexOf('2024-07', '2024-06')},
+        '2024-06': {body: edition('2024-06', 6)},
+        '2024-07': {body: edition('2024-07', 7)},
+        '2024-08': {body: edition('2024-08', 8)},
+      });
+
+    it('and shows the latest, asked for or not', async () => {
+      const server = both();
+      for (const attributes of [{}, {edition: 'latest'}]) {
+        const element = place('kf-kpi-tile', {src: server.url('index'), ...attributes} as Record<
+          string,
+          string
+        >);
+        await drawn(element);
+        expect(linesOf(element)).to.include('7');
+      }
+    });
+
+    it('and shows the one asked for, which stays when the next one comes; it can say so', async () => {
+      const server = both();
+      const notices: unknown[] = [];
+      const stand = box();
+      stand.addEventListener('kf-notice', event => notices.push(event.notice));
+      const attributes = {src: server.url('index'), edition: '2024-06', lang: 'fr', announce: ''};
+      const element = place('kf-kpi-tile', attributes, {into: stand});
+      await drawn(element);
+      expect(linesOf(element)).to.include('6');
+      expect(textOf(element)).to.contain('Édition plus récente : juillet 2024');
+      expect(notices).to.deep.equal([{kind: 'newer', path: '', latest: '2024-07'}]);
+      server.answer('index', {body: indexOf('2024-08', '2024-07', '2024-06')});
+      element.refresh();
+      await until(element, 'the newer one', () => textOf(element).includes('août 2024'));
+      expect(linesOf(element)).to.include('6');
+    });
+
+    it('and follows the latest', async () => {
+      const server = both();
+      const element = place('kf-kpi-tile', {src: server.url('index')});
+      await drawn(element);
+      server.answer('index', {body: indexOf('2024-08', '2024-07', '2024-06')});
+      element.refresh();
+      await until(element, 'the next edition', () => linesOf(element).includes('8'));
+    });
+
+    it('and changes nothing where nothing has changed', async () => {
+      const server = both();
+      const element = place('kf-kpi-tile', {src: server.url('index'), edition: '2024-06'});
+      await drawn(element);
+      const journal = journalOf(element);
+      element.refresh();
+      await until(element, 'four requests', () => true);
+      await new Promise(resolve => setTimeout(resolve, 200));
+      expect(server.asked).to.deep.equal(['index', '2024-06', 'index', '2024-06']);
+      expect(journal).to.deep.equal([]);
+    });
+
+    it('and takes another when it is asked for another', async () => {
+      const server = both();
+      const element = place('kf-kpi-tile', {src: server.url('index')});
+      await drawn(element);
+      element.setAttribute('edition', '2024-06');
+      await until(element, 'June', () => linesOf(element).includes('6'));
+    });
+
+    for (const [what, index, problem] of [
+      ['has no such edition', indexOf('2024-07'), {kind: 'edition', path: '2024-06', choices: ['2024-07']}],
+      ['names no file', {...indexOf('2024-06'), editions: [{id: '2024-06'}]}, {kind: 'schema'}],
+      ['is empty', {...indexOf(), latest: ''}, {kind: 'edition'}],
+      [
+        'names no web address',
+        {...indexOf('2024-06'), editions: [{id: '2024-06', file: 'javascript:alert(1)'}]},
+        {kind: 'address'},
+      ],
+    ] as const) {
+      it(`and says so where it ${what}`, async () => {
+        const server = serve({index: {body: index}});
+        const heard = next('kf-error');
+        await failed(place('kf-kpi-tile', {src: server.url('index'), edition: '2024-06', lang: 'fr'}));
+        expect((await heard).problem).to.deep.include(problem);
+      });
+    }
   });
 
   describe('tries again', () => {

@@ -90,6 +90,7 @@ export const de: Messages = {
   stale: 'Aktualisierung nicht möglich',
   pause: 'Aktualisierung anhalten',
   resume: 'Aktualisierung fortsetzen',
+  newer: 'Neuere Ausgabe',
   notLoaded: 'Die Daten konnten nicht geladen werden',
   notRead: 'Die Daten konnten nicht gelesen werden',
   problem: {
@@ -100,6 +101,7 @@ export const de: Messages = {
     'too-large': 'zu umfangreich.',
     encoding: 'unbekannte Kodierung, UTF-8 erwartet.',
     'not-json': 'kein JSON.',
+    edition: 'Ausgabe nicht gefunden.',
     version: 'unbekannte Version.',
     schema: 'ein Feld ist fehlerhaft.',
     indicator: 'Indikator nicht in den Daten.',

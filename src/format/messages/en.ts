@@ -87,6 +87,7 @@ export const en: Messages = {
   stale: 'Update failed',
   pause: 'Pause updates',
   resume: 'Resume updates',
+  newer: 'Newer edition',
   notLoaded: 'The data could not be loaded',
   notRead: 'The data could not be read',
   problem: {
@@ -97,6 +98,7 @@ export const en: Messages = {
     'too-large': 'too large.',
     encoding: 'unknown encoding, UTF-8 expected.',
     'not-json': 'not JSON.',
+    edition: 'Edition not found.',
     version: 'unknown version.',
     schema: 'a field is wrong.',
     indicator: 'Indicator not in the data.',

@@ -90,6 +90,7 @@ export const fr: Messages = {
   stale: 'Actualisation impossible',
   pause: "Suspendre l'actualisation",
   resume: "Reprendre l'actualisation",
+  newer: 'Édition plus récente',
   notLoaded: "Les données n'ont pas pu être chargées",
   notRead: "Les données n'ont pas pu être lues",
   problem: {
@@ -100,6 +101,7 @@ export const fr: Messages = {
     'too-large': 'trop volumineuses.',
     encoding: 'encodage inconnu, UTF-8 attendu.',
     'not-json': "ce n'est pas du JSON.",
+    edition: 'Édition introuvable.',
     version: 'version inconnue.',
     schema: 'un champ est incorrect.',
     indicator: 'Indicateur introuvable dans les données.',

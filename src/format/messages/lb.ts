@@ -101,6 +101,7 @@ export const lb: Messages = {
   stale: 'Aktualiséierung net méiglech',
   pause: 'Aktualiséierung ophalen',
   resume: 'Aktualiséierung weiderféieren',
+  newer: 'Méi nei Editioun',
   notLoaded: "D'Donnéeë konnten net geluede ginn",
   notRead: "D'Donnéeë konnten net gelies ginn",
   problem: {
@@ -111,6 +112,7 @@ export const lb: Messages = {
     'too-large': 'ze grouss.',
     encoding: 'onbekannt Kodéierung, UTF-8 erwaart.',
     'not-json': 'kee JSON.',
+    edition: 'Editioun net fonnt.',
     version: 'onbekannte Versioun.',
     schema: 'e Feld ass falsch.',
     indicator: 'Indicateur net an den Donnéeën.',

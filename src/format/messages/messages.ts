@@ -98,10 +98,12 @@ export interface Messages {
   /** Names of the button that stops and restarts updates by themselves. */
   pause: string;
   resume: string;
+  /** Stands before the name of an edition that has come after the one shown. */
+  newer: string;
   /** Opens the sentence of a problem on the way, and of one in the data. */
   notLoaded: string;
   notRead: string;
-  /** The reason, as the end of that sentence; whole sentences for the last three. */
+  /** The reason, as the end of that sentence; whole sentences for an edition and the last three. */
   problem: Record<ProblemKind, string>;
   /** Stands before the form that a field should have. */
   expected: string;
