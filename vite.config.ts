@@ -14,7 +14,21 @@ export const legacyDecorators = {
   typescript: {removeClassFieldsWithoutInitializer: true},
 } satisfies UserConfig['oxc'];
 
-export default defineConfig({
+/**
+ * What reads data in other formats is a file of its own beside the one file, which loads it when a page needs it:
+ * `vite build --mode adapters` writes it.
+ */
+const ADAPTERS = 'key-figures-adapters.js';
+const adaptersApart = {
+  name: 'adapters-apart',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  resolveId: (id: string) =>
+    id.endsWith('/adapters/entry.js') ? {id: `./${ADAPTERS}`, external: true as const} : null,
+};
+
+export default defineConfig(({mode}) => ({
+  plugins: mode === 'adapters' ? [] : [adaptersApart],
   // `npm start` serves the demo; `npm run build:bundle` takes its entry from `input` below.
   root: here('demo'),
   publicDir: false,
@@ -24,7 +38,7 @@ export default defineConfig({
   oxc: legacyDecorators,
   build: {
     outDir: here('dist'),
-    emptyOutDir: true,
+    emptyOutDir: mode !== 'adapters',
     target: 'es2022',
     sourcemap: true,
     modulePreload: false,
@@ -32,12 +46,12 @@ export default defineConfig({
     minify: 'terser',
     terserOptions: {ecma: 2020, module: true, compress: {passes: 3}, format: {comments: false}},
     // The bundle carries Lit; its licence travels beside it.
-    license: {fileName: 'key-figures.licenses.md'},
+    license: mode !== 'adapters' && {fileName: 'key-figures.licenses.md'},
     // Not Vite's library mode: that one leaves ES modules unminified and `process.env` unreplaced.
     rolldownOptions: {
-      input: here('src/all.ts'),
+      input: here(mode === 'adapters' ? 'src/data/adapters/entry.ts' : 'src/all.ts'),
       preserveEntrySignatures: 'strict',
-      output: {entryFileNames: 'key-figures.js', codeSplitting: false},
+      output: {entryFileNames: mode === 'adapters' ? ADAPTERS : 'key-figures.js', codeSplitting: false},
     },
   },
-});
+}));

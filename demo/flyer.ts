@@ -9,7 +9,7 @@ const TERMS = './data/dsp-2017.json';
 
 /** A number in a sentence; what stands in the tag is read while there are no data. */
 const value = (indicator: string, printed: string) =>
-  html`<kf-value src=${SOURCE} indicator=${indicator} format="long">${printed}</kf-value>`;
+  html`<kf-value src=${SOURCE} indicator=${indicator} notation="long">${printed}</kf-value>`;
 
 const dsp = html`<kf-term src=${TERMS} term="dsp">DSP</kf-term>`;
 

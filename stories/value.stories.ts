@@ -12,16 +12,16 @@ interface Args {
   data?: KeyFiguresInput;
   lang?: string;
   show?: string;
-  format?: string;
+  notation?: string;
   unitless?: boolean;
   /** Content of the tag. */
   fallback?: string;
 }
 
 // Without white space around the tag, which would stand in the sentence.
-const value = ({src, indicator, data, lang, show, format, unitless, fallback}: Args) =>
+const value = ({src, indicator, data, lang, show, notation, unitless, fallback}: Args) =>
   html`<kf-value src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing}
-  show=${show ?? nothing} format=${format ?? nothing} ?unitless=${unitless} .data=${data}>${fallback ?? nothing}</kf-value>`;
+  show=${show ?? nothing} notation=${notation ?? nothing} ?unitless=${unitless} .data=${data}>${fallback ?? nothing}</kf-value>`;
 
 /** The figure in a sentence of the page. */
 const sentence = (args: Args) => html`<p class="prose">Exemple de phrase : ${value(args)}, comme publié.</p>`;
@@ -40,7 +40,7 @@ const meta = {
   argTypes: {
     ...argTypes,
     show: {control: 'inline-radio', options: ['value', 'date', 'average', 'change', 'base']},
-    format: {control: 'inline-radio', options: ['plain', 'short', 'long']},
+    notation: {control: 'inline-radio', options: ['plain', 'short', 'long']},
   },
 } satisfies Meta<Args & {state?: string}>;
 
@@ -52,7 +52,7 @@ export const Ready: Story = {
   render: () =>
     html`<p class="prose">
       Au ${value({src: CAHIER, indicator: 'dsp-documents', show: 'date', fallback: '31 mai 2024'})}, les DSP contenaient
-      ${value({src: CAHIER, indicator: 'dsp-documents', format: 'long', fallback: FALLBACK})} de documents, soit
+      ${value({src: CAHIER, indicator: 'dsp-documents', notation: 'long', fallback: FALLBACK})} de documents, soit
       <strong>${value({src: CAHIER, indicator: 'dsp-documents', show: 'change'})}</strong>
       ${value({src: CAHIER, indicator: 'dsp-documents', show: 'base'})}, et
       ${value({src: CAHIER, indicator: 'patient-accounts'})} patients avaient un compte; ils étaient en moyenne
@@ -63,7 +63,7 @@ export const Ready: Story = {
 /** In every type that a sentence can be set in. */
 export const InAnyType: Story = {
   render: () => {
-    const one = value({src: CAHIER, indicator: 'dsp-documents', format: 'long'});
+    const one = value({src: CAHIER, indicator: 'dsp-documents', notation: 'long'});
     return html`<h2>${one} de documents</h2>
       <p><small>Soit <em>${one}</em> de <code>documents (${one})</code>, ou <a href="#top">${one}</a>.</small></p>`;
   },
@@ -74,7 +74,7 @@ export const Formats: Story = {
   render: () =>
     list(
       ['patient-accounts', 'dsp-documents'].flatMap(indicator =>
-        ['plain', 'short', 'long'].map(format => ({src: CAHIER, indicator, format})),
+        ['plain', 'short', 'long'].map(notation => ({src: CAHIER, indicator, notation})),
       ),
     ),
 };
@@ -134,7 +134,7 @@ export const Statuses: Story = {
 export const UnknownDirection: Story = {args: {src: CAHIER, indicator: 'wse-lbm-month', show: 'change'}};
 
 export const French: Story = {
-  args: {src: CAHIER, indicator: 'dsp-documents', format: 'long'},
+  args: {src: CAHIER, indicator: 'dsp-documents', notation: 'long'},
   globals: {lang: 'fr'},
 };
 

@@ -5,6 +5,7 @@ import {defaultReporter} from '@web/test-runner';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {findChromium, findFirefox, findWebKit} from './support/browsers.js';
 import {countingReporter} from './support/counting-reporter.js';
+import {faultServer} from './support/fault-plugin.js';
 import {pageCommands} from './support/page-commands.js';
 import {WebKitLauncher} from './support/webkit-launcher.js';
 
@@ -58,7 +59,11 @@ export default {
   // Without "development", so that Lit does not warn of its development build.
   nodeResolve: {browser: true, exportConditions: ['production', 'default']},
   // "esnext" leaves JavaScript alone and only takes the types and decorators out of TypeScript.
-  plugins: [esbuildPlugin({ts: true, target: 'esnext', tsconfig: here('../tsconfig.json')}), pageCommands()],
+  plugins: [
+    esbuildPlugin({ts: true, target: 'esnext', tsconfig: here('../tsconfig.json')}),
+    pageCommands(),
+    faultServer(),
+  ],
   reporters: [defaultReporter(), countingReporter()],
   testFramework: {config: {timeout: 5_000}},
   browserStartTimeout: 60_000,

@@ -110,7 +110,7 @@ function contentOf(element: Element, data: unknown, indicator: string, lang: Lan
   if (tagName === 'kf-value') {
     const part = attribute(element, 'show') as InTextPart | undefined;
     const style = {
-      format: attribute(element, 'format'),
+      notation: attribute(element, 'notation'),
       unitless: attribute(element, 'unitless') !== undefined,
     };
     const said = inText(figure, part ?? 'value', style, lang);

@@ -105,7 +105,8 @@ export function check<T>(form: Form<T>, value: unknown, parents: readonly Proper
       const own = Object.hasOwn(value, key) ? value[key] : undefined;
       return [key, inside(key, form.type === 'object' ? form.shape[key]! : form.element, own)];
     });
-    return Object.fromEntries(entries.filter(([, one]) => one !== undefined));
+    // Where the page has given every object such a field, one that is not there is written down as such.
+    return Object.fromEntries(entries.filter(([key, one]) => one !== undefined || (key as string) in {}));
   };
   return walk(form, value) as T;
 }

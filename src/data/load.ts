@@ -67,6 +67,9 @@ export interface Hold {
 export interface HoldOptions {
   /** Asks anew, past the browser's cache, unless the answer at hand is younger than this, in milliseconds. */
   youngerThan?: number | undefined;
+  /** The format of the data, and which of their fields is what, see `adapters/options`; by default told by the data. */
+  format?: string | undefined;
+  map?: string | undefined;
   /** Id of an edition, where the address is that of an index; by default the latest. */
   edition?: string | undefined;
   /** Settles when it makes sense to try again: `true` as soon as the page can be seen, `false` where it is offline. */
@@ -77,13 +80,13 @@ export interface HoldOptions {
  * Asks for the document at an absolute http(s) address. Failed requests are forgotten, so that asking again tries
  * again. An answer that is the same text as the one before is the same edition.
  */
-export function hold(url: string, {youngerThan, edition = '', awake}: HoldOptions = {}): Hold {
-  const key = `${url} ${edition}`;
+export function hold(url: string, options: HoldOptions = {}): Hold {
+  const {youngerThan, edition = '', format = '', map = ''} = options;
+  const key = [url, edition, format, map].join('\n');
   let request = requests.get(key);
   const isOld = ({settled}: Request) =>
     youngerThan !== undefined && settled !== undefined && Date.now() - settled >= youngerThan;
-  if (!request || isOld(request))
-    request = start(url, key, edition, request, youngerThan !== undefined, awake);
+  if (!request || isOld(request)) request = start(url, key, request, options);
   const held = request;
   requests.delete(key);
   requests.set(key, held);
@@ -115,23 +118,24 @@ function forget(key: string, request: Request): void {
 function start(
   url: string,
   key: string,
-  asked: string,
   last: Request | undefined,
-  again: boolean,
-  awake: () => Promise<boolean> = () => Promise.resolve(true),
+  {youngerThan, edition: asked = '', format, map, awake = () => Promise.resolve(true)}: HoldOptions,
 ): Request {
   const controller = new AbortController();
   const journey: Journey = {url, tries: 0};
-  const next = () => persist(journey, controller.signal, again, awake);
+  const next = () => persist(journey, controller.signal, youngerThan !== undefined, awake);
+  const read = (text: string) => (text === last?.text ? undefined : understand(text, journey, {format, map}));
   const run = async () => {
     let text = await next();
-    let json = text === last?.text ? undefined : parse(text, journey);
+    let json = await read(text);
     const picked = pickEdition(json, asked);
     if (picked) {
       journey.url = new URL(picked.file, journey.redirected ?? journey.url).href;
       journey.tries = 0;
-      text = picked.newer + (await next());
-      json = text === last?.text ? undefined : parse(text.slice(picked.newer.length), journey);
+      const document = await next();
+      // What is newer is said too, and changes what is shown.
+      text = picked.newer + document;
+      json = text === last?.text ? undefined : await read(document);
     }
     request.text = text;
     return json === undefined ? last!.edition : readEdition(json, picked?.newer);
@@ -159,14 +163,45 @@ function start(
   return request;
 }
 
-function parse(text: string, journey: Journey): unknown {
+/** Fields by which data in other formats are known: JSON-stat, SDMX-JSON, and the answers of data portals. */
+const FOREIGN = ['class', 'dataSets', 'data', 'results', 'records'];
+
+/**
+ * The document in a text; data in another format are turned into one, by code that is loaded only then. Throws a
+ * ProblemError.
+ */
+export async function understand(
+  text: string,
+  journey: Journey,
+  {format, map}: Pick<HoldOptions, 'format' | 'map'>,
+): Promise<unknown> {
+  const {url, type = ''} = journey;
+  let json: unknown;
   try {
-    return JSON.parse(text);
+    json = JSON.parse(text);
   } catch {
     // The engine's own message quotes the answer's first bytes and is not passed on.
     journey.beginning = text.slice(0, 80);
-    throw new ProblemError({kind: 'not-json'});
   }
+  const isForeign =
+    json === undefined
+      ? /csv|tab-separated/.test(type)
+      : Array.isArray(json)
+        ? json.length > 0 && !Object.hasOwn(Object(json[0]), 'period')
+        : FOREIGN.some(field => Object.hasOwn(Object(json), field));
+  if (format || isForeign) {
+    const {adaptTold} = await import('./adapters/entry.js').catch(() => {
+      throw new ProblemError({kind: 'network', path: 'key-figures-adapters.js'});
+    });
+    try {
+      return adaptTold(text, {format, map, type, source: url});
+    } catch (error) {
+      // Loaded as a file of its own, that code has a class of its own for problems.
+      throw new ProblemError((error as Partial<ProblemError>).problem ?? {kind: 'internal'});
+    }
+  }
+  if (json === undefined) throw new ProblemError({kind: 'not-json'});
+  return json;
 }
 
 /** Asks until there is an answer, where asking again may help: of a busy or broken server, and of a lost connection. */

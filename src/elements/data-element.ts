@@ -21,6 +21,7 @@ import {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './events.js'
 import {LanguageController} from './language-controller.js';
 import {RefreshController} from './refresh-controller.js';
 import {problemOf, SourceController, type Sources} from './source-controller.js';
+import {readTable} from './table-reader.js';
 
 /** What a widget is doing, in one word. */
 export type FigureState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
@@ -38,6 +39,8 @@ export abstract class DataElement<T> extends LitElement {
     lang: {reflect: true},
     editionId: {attribute: 'edition'},
     announce: {type: Boolean},
+    format: {},
+    map: {},
     data: {attribute: false},
     refreshSeconds: {type: Number, attribute: 'refresh'},
     debug: {type: Boolean},
@@ -53,6 +56,15 @@ export abstract class DataElement<T> extends LitElement {
    * stays the same when the next one comes. Attribute `edition`.
    */
   declare editionId?: string;
+
+  /**
+   * The format of the data where they are no document: `csv`, `records`, `json-stat`, `sdmx-json`, or `table`, an HTML
+   * table in the tag. By default told by the data. Its code is loaded only then.
+   */
+  declare format?: string;
+
+  /** Which field of data in another format is what, as `period=Mois; value=Nombre`; see the README for the words. */
+  declare map?: string;
 
   /** Says below the figure that there is a newer edition than the one asked for. */
   declare announce: boolean;
@@ -199,9 +211,9 @@ export abstract class DataElement<T> extends LitElement {
       data: this.data,
       src: this.src,
       edition: this.editionId,
-      inline: this.src
-        ? undefined
-        : this.querySelector(':scope > script[type="application/json"]')?.textContent,
+      format: this.format,
+      map: this.map,
+      inline: this.src ? undefined : this.#inline(),
       plain: this.plain,
     } as Sources);
     const {outcome} = this.#source;
@@ -320,6 +332,16 @@ export abstract class DataElement<T> extends LitElement {
     return html`<dl class="debug" part="debug" lang="${lang}"><dt>key-figures</dt><dd>${this.localName} · ${this.#state}</dd>${lines.map(
       ([heading, text]) => html`<dt>${heading}</dt><dd>${text}</dd>`,
     )}</dl>`;
+  }
+
+  /** The data that stand in the tag: a script, or a table that is said to be data. */
+  #inline(): string | undefined {
+    const table = this.format === 'table' && this.querySelector('table');
+    if (table) return JSON.stringify(readTable(table));
+    const script = this.querySelector(
+      ':scope > script[type="application/json"],:scope > script[type="text/csv"]',
+    );
+    return script?.textContent ?? undefined;
   }
 
   /** Whether the page has put content into the tag, beside data and white space. */

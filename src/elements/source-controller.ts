@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {hold, type Hold, type Journey} from '../data/load.js';
+import {hold, understand, type Hold, type Journey} from '../data/load.js';
 import {ProblemError, type Problem} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
 import {awake, isOffline, online} from './awake.js';
@@ -12,6 +12,9 @@ export interface Sources {
   src: string | undefined;
   /** The edition asked for, where the address is that of an index. */
   edition: string | undefined;
+  /** The format of what `src` or the tag holds, and which of its fields is what. */
+  format: string | undefined;
+  map: string | undefined;
   /** Text of an inline `<script type="application/json">`. */
   inline: string | undefined;
   /** An indicator put together from plain attributes. */
@@ -33,7 +36,7 @@ export class SourceController implements ReactiveController {
 
   #asked: unknown[] = [];
   #src: string | undefined;
-  #edition: string | undefined;
+  #told: Pick<Sources, 'edition' | 'format' | 'map'> | undefined;
   #hold: Hold | undefined;
 
   constructor(private readonly host: ReactiveControllerHost & Element) {
@@ -55,15 +58,17 @@ export class SourceController implements ReactiveController {
   }
 
   /** Takes note of the sources; asks for the data where they have changed. Called before each rendering. */
-  ask({data, src, edition, inline, plain}: Sources): void {
-    const asked = [data, src, edition, inline, plain && JSON.stringify(plain)];
+  ask(sources: Sources): void {
+    const {data, src, edition, format, map, inline, plain} = sources;
+    const asked = [data, src, edition, format, map, inline, plain && JSON.stringify(plain)];
     if (asked.every((one, i) => one === this.#asked[i])) return;
     this.#asked = asked;
     this.#src = undefined;
-    this.#edition = edition;
+    this.#told = {edition, format, map};
     this.#release();
     if (data) this.#read(() => readEdition(data));
     else if (src) this.#load((this.#src = src));
+    else if (inline !== undefined && format) this.#adapt(inline, asked);
     else if (inline !== undefined) this.#read(() => readEdition(parse(inline)));
     else if (plain) this.#read(() => readEdition(plain));
     else this.outcome = {name: 'idle'};
@@ -87,10 +92,28 @@ export class SourceController implements ReactiveController {
     }
   }
 
+  /** Reads what stands in the tag in another format, for which the code is yet to come. */
+  #adapt(inline: string, asked: unknown[]): void {
+    this.outcome = {name: 'loading'};
+    const settle = (read: () => Edition) => {
+      if (this.#asked !== asked) return;
+      this.#read(read);
+      this.host.requestUpdate();
+    };
+    const journey = {url: this.host.baseURI, tries: 0};
+    understand(inline, journey, this.#told!).then(
+      json => settle(() => readEdition(json)),
+      (error: unknown) =>
+        settle(() => {
+          throw error;
+        }),
+    );
+  }
+
   #load(src: string, last?: Edition, youngerThan?: number): void {
     let held: Hold;
     try {
-      held = hold(new URL(src, this.host.baseURI).href, {youngerThan, edition: this.#edition, awake});
+      held = hold(new URL(src, this.host.baseURI).href, {...this.#told, youngerThan, awake});
     } catch {
       this.outcome = {name: 'error', problem: {kind: 'address'}};
       return;

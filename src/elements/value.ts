@@ -38,7 +38,7 @@ const NEEDS: Record<InTextPart, Need> = {
 export class Value extends IndicatorElement {
   static override properties: PropertyDeclarations = {
     show: {},
-    format: {},
+    notation: {},
     unitless: {type: Boolean},
   };
 
@@ -51,7 +51,7 @@ export class Value extends IndicatorElement {
    * How a value or an average is written: `plain`, all digits as far as they are known (194.784, but 12,9 M where no
    * more is); `short`, 194,8 k; `long`, 12,9 millions. Default, and for any other word: `plain`.
    */
-  declare format: string;
+  declare notation: string;
 
   /** Leaves out the unit of a value or an average, for a sentence that says it. */
   declare unitless: boolean;
@@ -59,7 +59,7 @@ export class Value extends IndicatorElement {
   constructor() {
     super();
     this.show = 'value';
-    this.format = 'plain';
+    this.notation = 'plain';
     this.unitless = false;
   }
 

@@ -14,7 +14,7 @@ export type InTextPart = 'value' | 'change' | 'base' | 'date' | 'average';
 /** How a number in a sentence is written. */
 export interface InTextStyle {
   /** `short` shortens what is known exactly too; `long` says millions as a word. Else digits, as far as they are known. */
-  format?: string | undefined;
+  notation?: string | undefined;
   /** Leaves the unit to the sentence. */
   unitless?: boolean | undefined;
 }
@@ -78,10 +78,10 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 /** From here on a number has a word for its magnitude. */
 const MILLION = 1e6;
 
-function writing({format, unitless}: InTextStyle, value: number | null = 0): Measure {
-  const long = format === 'long';
+function writing({notation, unitless}: InTextStyle, value: number | null = 0): Measure {
+  const long = notation === 'long';
   return {
-    compact: format === 'short' || (long && Math.abs(value ?? 0) >= MILLION),
+    compact: notation === 'short' || (long && Math.abs(value ?? 0) >= MILLION),
     long,
     ...(unitless && {unit: undefined}),
   };

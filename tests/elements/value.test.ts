@@ -60,9 +60,9 @@ const partOf = (element: Value) => rootOf(element).querySelector<HTMLElement>('[
 describe('value', () => {
   for (const [what, attributes, seen, heard] of [
     ['a value', {indicator: 'patient-accounts'}, '194.784', '194784'],
-    ['a value in few signs', {indicator: 'patient-accounts', format: 'short'}, '194,8 k', '194784'],
+    ['a value in few signs', {indicator: 'patient-accounts', notation: 'short'}, '194,8 k', '194784'],
     ['a value as far as it is known', {indicator: DOCUMENTS}, '12,9 M', '12,9 millions'],
-    ['a value in words', {indicator: DOCUMENTS, format: 'long'}, '12,9 millions', '12,9 millions'],
+    ['a value in words', {indicator: DOCUMENTS, notation: 'long'}, '12,9 millions', '12,9 millions'],
     ['a value with its unit', {indicator: 'dsp-with-document'}, '65,1 %', '65,1 %'],
     ['a value without its unit', {indicator: 'dsp-with-document', unitless: ''}, '65,1', '65,1'],
     ['a date', {indicator: DOCUMENTS, show: 'date'}, '30 juin 2024', '30 juin 2024'],
@@ -82,7 +82,7 @@ describe('value', () => {
     ],
     [
       'a value for an unknown word',
-      {indicator: DOCUMENTS, show: 'all', format: 'huge'},
+      {indicator: DOCUMENTS, show: 'all', notation: 'huge'},
       '12,9 M',
       '12,9 millions',
     ],
@@ -99,7 +99,7 @@ describe('value', () => {
       ['dsp-with-document', '65,1 %'],
       [DOCUMENTS, '12,9 millions'],
     ]) {
-      const element = await value({indicator: indicator!, format: 'long'});
+      const element = await value({indicator: indicator!, notation: 'long'});
       expect(textOf(element)).to.equal(text);
       expect(has(element, '[aria-hidden]')).to.equal(false);
     }
@@ -131,7 +131,7 @@ describe('value', () => {
   })) {
     it(`says what limits it in ${lang}`, async () => {
       const point = {value: 8_600_000, precision: 100_000, qualifier: 'more-than'};
-      const element = await withData({value: point}, {lang, format: 'long'});
+      const element = await withData({value: point}, {lang, notation: 'long'});
       expect(seenIn(element)).to.equal(text);
       expect(partOf(element).lang).to.equal(lang);
     });
@@ -203,10 +203,10 @@ describe('value', () => {
 
     it('keeps its number and its unit on one line, however narrow', async () => {
       for (const lang of LANGUAGES) {
-        for (const format of ['plain', 'long']) {
-          const {element} = await sentence({indicator: DOCUMENTS, format, lang}, 60);
+        for (const notation of ['plain', 'long']) {
+          const {element} = await sentence({indicator: DOCUMENTS, notation, lang}, 60);
           const text = partOf(element).querySelector('[aria-hidden]') ?? partOf(element);
-          expect(text.getClientRects().length, `${lang}, ${format}`).to.equal(1);
+          expect(text.getClientRects().length, `${lang}, ${notation}`).to.equal(1);
         }
       }
     });

@@ -18,36 +18,41 @@ const rounded = {value: {value: 12_900_000, precision: 100_000}};
 describe('a value in a sentence', () => {
   for (const [name, indicator, style, written] of [
     ['known to the unit', {value: 194_784}, {}, ['194.784', '194.784', '194.784', '194,784']],
-    ['in few signs', {value: 194_784}, {format: 'short'}, ['194,8~k', '194,8~Tsd.', '194,8~Dsd.', '194.8k']],
+    [
+      'in few signs',
+      {value: 194_784},
+      {notation: 'short'},
+      ['194,8~k', '194,8~Tsd.', '194,8~Dsd.', '194.8k'],
+    ],
     [
       'long, under a million',
       {value: 194_784},
-      {format: 'long'},
+      {notation: 'long'},
       ['194.784', '194.784', '194.784', '194,784'],
     ],
     [
       'long',
       {value: 12_345_678},
-      {format: 'long'},
+      {notation: 'long'},
       ['12,3~millions', '12,3~Millionen', '12,3~Milliounen', '12.3~million'],
     ],
-    ['rounded, in digits', rounded, {format: 'plain'}, ['12,9~M', '12,9~Mio.', '12,9~Mio.', '12.9m']],
+    ['rounded, in digits', rounded, {notation: 'plain'}, ['12,9~M', '12,9~Mio.', '12,9~Mio.', '12.9m']],
     [
       'rounded, long',
       rounded,
-      {format: 'long'},
+      {notation: 'long'},
       ['12,9~millions', '12,9~Millionen', '12,9~Milliounen', '12.9~million'],
     ],
     [
       'rounded to thousands, long',
       {value: {value: 24_000, precision: 1000}},
-      {format: 'long'},
+      {notation: 'long'},
       ['24~k', '24~Tsd.', '24~Dsd.', '24k'],
     ],
     [
       'with what limits it',
       {value: {value: 8_600_000, precision: 100_000, qualifier: 'more-than'}},
-      {format: 'long'},
+      {notation: 'long'},
       ['plus de 8,6~millions', 'mehr als 8,6~Millionen', 'méi wéi 8,6~Milliounen', 'more than 8.6~million'],
     ],
     ['with its unit', {unit: 'percent', value: 65.1}, {}, ['65,1~%', '65,1~%', '65,1~%', '65.1%']],
@@ -55,7 +60,7 @@ describe('a value in a sentence', () => {
     [
       'in words of the page that mean nothing',
       {value: 1234},
-      {format: 'big'},
+      {notation: 'big'},
       ['1.234', '1.234', '1.234', '1,234'],
     ],
   ] as [string, object, InTextStyle, Four][]) {
@@ -66,8 +71,8 @@ describe('a value in a sentence', () => {
 
   it('invents no digit: what is rounded is never written out', () => {
     for (const lang of LANGUAGES) {
-      for (const format of ['plain', 'short', 'long', undefined]) {
-        assert.doesNotMatch(say(rounded, lang, {format})!.text, /000/);
+      for (const notation of ['plain', 'short', 'long', undefined]) {
+        assert.doesNotMatch(say(rounded, lang, {notation})!.text, /000/);
       }
     }
   });
@@ -143,7 +148,7 @@ describe('other parts in a sentence', () => {
       '2023-07',
       Array.from({length: 12}, (_, i) => 1000 * i),
     );
-    assert.equal(say({kind: 'flow', series}, 'fr', {format: 'short'}, 'average')!.text, '5.500');
+    assert.equal(say({kind: 'flow', series}, 'fr', {notation: 'short'}, 'average')!.text, '5.500');
   });
 
   it('are the bare date, for a sentence to say the rest', () => {
