@@ -4,8 +4,9 @@
  */
 import type {TemplateResult} from 'lit';
 import {choicesFor, type Choice, type Choosable, type Reason, type Verdict} from './data/choice.js';
+import {figureNotices} from './data/consistency.js';
 import {pickFacts} from './data/key-facts.js';
-import {noticesOf, type Notice} from './data/notice.js';
+import type {Notice} from './data/notice.js';
 import {readEdition, type KeyFigure} from './data/read.js';
 import {breakdownSentence} from './format/breakdown.js';
 import {sayChoice} from './format/choice.js';
@@ -154,7 +155,10 @@ export function choose(
   return choicesFor(readEdition(data).pick(indicator)).map(one => ({...one, said: sayChoice(one, lang)}));
 }
 
-/** What the publisher should know of an indicator: published totals that its parts do not add up to. */
+/**
+ * What the publisher should know of an indicator: numbers that do not agree beyond rounding, dates after the reference.
+ * Changes no number. Throws as `renderSVG` does.
+ */
 export function notices(data: unknown, indicator: string): Notice[] {
-  return noticesOf(readEdition(data).pick(indicator));
+  return figureNotices(readEdition(data).pick(indicator));
 }

@@ -1,14 +1,23 @@
 #!/usr/bin/env node
 import {defineCommand, runCommand, showUsage, type CommandDef} from 'citty';
+import {diffCommand} from './commands/diff.js';
 import {editionCommand} from './commands/edition.js';
 import {importCommand} from './commands/import.js';
 import {prerenderCommand} from './commands/prerender.js';
 import {renderCommand} from './commands/render.js';
 import {serveCommand} from './commands/serve.js';
+import {validateCommand} from './commands/validate.js';
 import {listen, refusalOf, REFUSED, remark, result} from './console.js';
 
 /** What each command may be followed by, and an example of it. */
 const EXAMPLES: Record<string, string> = {
+  validate: `
+  npx key-figures validate june.json
+  npx key-figures validate public/*.json --strict --json
+`,
+  diff: `
+  npx key-figures diff may.json june.json
+`,
   add: `
 A published edition does not change. A correction is a new file, and is recorded with its reason.
 
@@ -35,6 +44,7 @@ The first run writes a mapping and asks; answer in that file and run again. Late
 `,
   'key-figures': `
   npx key-figures import june.csv
+  npx key-figures validate june.json
   npx key-figures edition add june.json --dir public
   npx key-figures COMMAND --help
 `,
@@ -48,6 +58,8 @@ const main = defineCommand({
   },
   subCommands: {
     import: importCommand,
+    validate: validateCommand,
+    diff: diffCommand,
     edition: editionCommand,
     render: renderCommand,
     prerender: prerenderCommand,

@@ -17,7 +17,19 @@ export type Notice =
   /** Parts were put together: `shown` of them are drawn where `given` were published. */
   | {kind: 'folded'; path: string; shown: number; given: number}
   /** The published total is not the sum of its parts, and rounding does not explain it. The published one is shown. */
-  | {kind: 'total'; path: string; published: number; computed: number};
+  | {kind: 'total'; path: string; published: number; computed: number}
+  /** A published number is not what others published with it give, and rounding does not explain it. */
+  | {kind: 'change' | 'average' | 'value'; path: string; published: number; computed: number}
+  /** A date or a period that ends after the document's own reference date. */
+  | {kind: 'reference'; path: string; date: string; reference: string}
+  /** A name that leads nowhere: of an indicator in a section, or of a glossary entry. */
+  | {kind: 'section' | 'term'; path: string; id: string}
+  /** An indicator that no section names, though there are sections. */
+  | {kind: 'unplaced'; path: string}
+  /** An address that no browser should be led to: not http(s), or with a password in it. */
+  | {kind: 'link'; path: string}
+  /** So many texts lack a language in which the document has its title; the path is that of the first. */
+  | {kind: 'translation'; path: string; language: string; count: number};
 
 /**
  * What the publisher should know of the parts of an indicator; `most` is how many of them a widget can draw. Throws a

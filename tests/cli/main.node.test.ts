@@ -75,6 +75,25 @@ describe('key-figures', () => {
     assert.equal(await readFile(at('public', '2024-06.json'), 'utf8'), await readFile(CAHIER, 'utf8'));
   });
 
+  it('checks documents, and tells a shell whether they are fit to be published', async () => {
+    const fine = await run('validate', CAHIER, '--json');
+    assert.equal(fine.code, 0);
+    assert.deepEqual(JSON.parse(fine.out), [{file: CAHIER, ok: true, remarks: []}]);
+    await writeFile(
+      at('wrong.json'),
+      (await readFile(CAHIER, 'utf8')).replace('"version": 1', '"version": "1"'),
+    );
+    const wrong = await run('validate', CAHIER, 'wrong.json');
+    assert.equal(wrong.code, 1);
+    assert.match(wrong.out, /✗ wrong\.json:3 version\n {4}Expected: 1\. Found: "1"/);
+  });
+
+  it('says what is new from one document to the next', async () => {
+    const {code, out} = await run('diff', CAHIER, 'second.json', '--ui', 'fr');
+    assert.equal(code, 0);
+    assert.equal(out, 'Révisé : Comptes patients, 30 juin 2024 : 194.784 → 194.785\n');
+  });
+
   it('fills the tags of a page', async () => {
     const tag = `<kf-value src="cahier-2024-06.json" indicator="patient-accounts"></kf-value>`;
     await writeFile(at('page.html'), `<p lang="fr">${tag}</p>`);
