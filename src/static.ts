@@ -18,6 +18,7 @@ import {lineSentence, lineTable} from './format/line-chart.js';
 import type {Language} from './format/messages/messages.js';
 import {indicatorSentence} from './format/sentence.js';
 import {breakdownTable, chartTable, indicatorTable, valueTable, type DataTable} from './format/table.js';
+import {tableSchema} from './format/table-schema.js';
 import {targetSentence, targetTable} from './format/target.js';
 import {trendSentence} from './format/trend.js';
 import {barChart, type BarChartOptions} from './figures/bar-chart.js';
@@ -134,6 +135,11 @@ export function renderKeyFactsText(
 /** The indicator's numbers as CSV for a spreadsheet in the language. Throws as `renderSVG` does. */
 export function renderCSV(data: unknown, indicator: string, lang: Language): string {
   return toCsv(readEdition(data).pick(indicator), lang);
+}
+
+/** What the columns of that CSV are, as a Tabular Data Resource with a Table Schema; `path` is the name of its file. */
+export function renderTableSchema(path: string, lang: Language): string {
+  return JSON.stringify(tableSchema(path, lang), undefined, 2);
 }
 
 /** The widget in words. Throws as `renderSVG` does. */

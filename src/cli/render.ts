@@ -9,6 +9,7 @@ import {
   renderDataTable,
   renderSVG,
   renderSentence,
+  renderTableSchema,
   renderText,
   widgets,
   type WidgetName,
@@ -85,7 +86,9 @@ export function* renderings(
       for (const lang of languages) {
         const stem = `${indicator}.${lang}`;
         if (formats.includes('csv')) {
-          yield {name: `${stem}.csv`, format: 'csv', content: renderCSV(data, indicator, lang)};
+          const name = `${stem}.csv`;
+          yield {name, format: 'csv', content: renderCSV(data, indicator, lang)};
+          yield {name: `${name}.schema.json`, format: 'csv', content: `${renderTableSchema(name, lang)}\n`};
         }
         if (formats.includes('text')) {
           yield {name: `${stem}.txt`, format: 'text', content: `${renderSentence(data, indicator, lang)}\n`};

@@ -12,7 +12,7 @@ import {pointOf, qualify} from './value.js';
 /**
  * A figure as CSV that French and German Excel open right: byte order mark, semicolons and decimal commas
  * (commas and decimal points in English), CRLF. One row per number, each with its status, whether it is
- * illustrative, and its source, so that no row loses them when it is copied elsewhere. Numbers are not rounded.
+ * illustrative, and its source with its licence, so that no row loses them when it is copied elsewhere. Numbers are not rounded.
  * Text cells that a spreadsheet would run as a formula are preceded by an apostrophe (OWASP, CSV injection).
  */
 export function toCsv(figure: KeyFigure, lang: Language): string {
@@ -23,22 +23,21 @@ export function toCsv(figure: KeyFigure, lang: Language): string {
 export function figuresCsv(figures: readonly KeyFigure[], lang: Language): string {
   const messages = messagesOf(lang);
   const {decimal} = messages;
-  const separator = decimal === ',' ? ';' : ',';
-  const rows = [
-    [
-      messages.indicator,
-      messages.measure,
-      messages.period,
-      messages.value,
-      messages.unit,
-      messages.statusHeading,
-      messages.nature,
-      messages.source,
-      messages.reference,
-    ],
-    ...figures.flatMap(figure => rowsOf(figure, lang)),
-  ];
+  const separator = separatorOf(lang);
+  const rows = [csvHeader(lang), ...figures.flatMap(figure => rowsOf(figure, lang))];
   return `\ufeff${rows.map(cells => cells.map(cell => write(cell, separator, decimal)).join(separator)).join('\r\n')}\r\n`;
+}
+
+/** What stands between two cells. */
+export function separatorOf(lang: Language): string {
+  return messagesOf(lang).decimal === ',' ? ';' : ',';
+}
+
+/** The names of the columns. */
+export function csvHeader(lang: Language): string[] {
+  const {indicator, measure, period, value, unit, statusHeading, nature, source, reference} =
+    messagesOf(lang);
+  return [indicator, measure, period, value, unit, statusHeading, nature, source, reference];
 }
 
 /** The numbers of a figure, one row each. */
@@ -48,7 +47,10 @@ function rowsOf(figure: KeyFigure, lang: Language): unknown[][] {
   const {change: changeLabel, status, value: valueLabel} = messages;
   const origin = (published = true) => (published ? messages.published : messages.computed);
   const unit = unitName(figure, lang) || messages.count;
-  const source = head.source ? pickText(head.source.label, lang, head.language).text : '';
+  const {label: from, licence} = head.source ?? {};
+  const source = [pickText(from, lang, head.language).text, licence && `(${licence})`]
+    .filter(Boolean)
+    .join(' ');
   const label = labelOf(figure, lang).text;
   const nature = isIllustrative(figure) ? messages.illustrative : messages.published;
   // A sum of made up numbers is made up.

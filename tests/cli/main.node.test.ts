@@ -75,6 +75,20 @@ describe('key-figures', () => {
     assert.equal(await readFile(at('public', '2024-06.json'), 'utf8'), await readFile(CAHIER, 'utf8'));
   });
 
+  it('knows every command and option of the examples that publish', async () => {
+    for (const name of ['github-actions.yml', 'gitlab-ci.yml']) {
+      const example = await readFile(new URL(`../../demo/publish/${name}`, import.meta.url), 'utf8');
+      const lines = example.match(/(?<=npx key-figures ).*/g)!;
+      assert.ok(lines.length >= 5);
+      for (const line of lines) {
+        const command = line.split(/ (?=\S*[./])/)[0]!.split(' ');
+        const {out} = await run(...command, '--help');
+        for (const [, option] of line.matchAll(/--(\w+)/g))
+          assert.match(out, new RegExp(`--${option}\\b`), line);
+      }
+    }
+  });
+
   it('checks documents, and tells a shell whether they are fit to be published', async () => {
     const fine = await run('validate', CAHIER, '--json');
     assert.equal(fine.code, 0);

@@ -40,6 +40,7 @@ describe('renderings', () => {
     });
     assert.deepEqual(names.sort(), [
       'cve-total.de.csv',
+      'cve-total.de.csv.schema.json',
       'cve-total.de.html',
       'cve-total.de.txt',
       'cve-total.kpi-tile.de.dark.svg',
@@ -47,6 +48,7 @@ describe('renderings', () => {
       'cve-total.kpi-tile.lb.dark.svg',
       'cve-total.kpi-tile.lb.svg',
       'cve-total.lb.csv',
+      'cve-total.lb.csv.schema.json',
       'cve-total.lb.html',
       'cve-total.lb.txt',
     ]);
@@ -65,7 +67,11 @@ describe('renderings', () => {
       indicators: {bad: {label: 1}, 'cve-total': indicators['cve-total']},
     };
     const {names, skipped} = draw(wrong, {formats: ['svg', 'csv']});
-    assert.deepEqual(names, ['cve-total.fr.csv', 'cve-total.kpi-tile.fr.svg']);
+    assert.deepEqual(names, [
+      'cve-total.fr.csv',
+      'cve-total.fr.csv.schema.json',
+      'cve-total.kpi-tile.fr.svg',
+    ]);
     assert.deepEqual(skipped, [{indicator: 'bad', widget: '', problem: 'schema'}]);
   });
 });
