@@ -1,6 +1,6 @@
 import {MAX_ENTRIES, tooLarge} from './check.js';
 import {comparePeriods} from './periods.js';
-import {settleSeries, type KeyFigure} from './read.js';
+import {missing, settleSeries, type KeyFigure} from './read.js';
 import {addsUp, exactSum} from './rounding.js';
 import {componentsSchema, type LocalText, type Observation} from './schema.js';
 
@@ -50,7 +50,7 @@ export function componentsOf(figure: KeyFigure): Components | undefined {
   periods.sort(comparePeriods);
   const at = (series: readonly Observation[]) => {
     const known = new Map(series.map(one => [one.period, one]));
-    return periods.map(period => known.get(period) ?? {period, value: null});
+    return periods.map(period => known.get(period) ?? missing(period));
   };
   const components = settled.map(({id, label, series}) => ({id, label, series: at(series)}));
   const summable = kind !== 'ratio' && unit !== 'percent';

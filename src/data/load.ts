@@ -296,7 +296,8 @@ async function ask(journey: Journey, outer: AbortSignal, again: boolean): Promis
 /** `Retry-After` in milliseconds: seconds or a date (RFC 9110, 10.2.3); `undefined` where there is none to be read. */
 function delayOf(header: string | null): number | undefined {
   if (!header) return undefined;
-  const time = /^\d+$/.test(header) ? Number(header) * 1000 : Date.parse(header) - Date.now();
+  const isDate = /[a-z]/i.test(header);
+  const time = /^\d+$/.test(header) ? Number(header) * 1000 : isDate ? Date.parse(header) - Date.now() : NaN;
   return Number.isNaN(time) ? undefined : Math.max(0, time);
 }
 

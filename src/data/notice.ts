@@ -12,7 +12,7 @@ export type Notice =
   | {kind: 'encoding'; path: string}
   /** The page has asked for an edition, and there is a newer one: `latest`. */
   | {kind: 'newer'; path: string; latest: string}
-  /** Control characters or marks of direction, which are not shown. */
+  /** A text with signs that are not shown, such as control characters, or too long to be shown whole. */
   | {kind: 'text'; path: string}
   /** Parts were put together: `shown` of them are drawn where `given` were published. */
   | {kind: 'folded'; path: string; shown: number; given: number}

@@ -67,7 +67,7 @@ export function isNextMonth(month: string, next: string): boolean {
 export function monthsBetween(month: string, next: string): string[] {
   const count = (ordinal(next) - ordinal(month)) / DAYS - 1;
   const {year, month: first} = parsePeriod(month) ?? {year: 0, month: 0};
-  return Array.from({length: month.length === 7 && count > 0 ? count : 0}, (_, i) => {
+  return [...Array(month.length === 7 && count > 0 ? count : 0).keys()].map(i => {
     const number = year * 12 + first + i;
     return `${Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}`;
   });

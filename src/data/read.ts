@@ -1,4 +1,4 @@
-import {check, wrong, type Form} from './check.js';
+import {check, isRecord, wrong, type Form} from './check.js';
 import {comparePeriods, isNextMonth, monthsBetween} from './periods.js';
 import type {Notice} from './notice.js';
 import {ProblemError} from './problem.js';
@@ -181,16 +181,19 @@ function fill(series: Observation[], frequency?: string): Observation[] {
     ? frequency === 'P1M'
     : series.some(({period}, i) => isNextMonth(before(i), period));
   if (!isMonthly) return series;
-  return series.flatMap((one, i) => [
-    ...monthsBetween(before(i), one.period).map(period => ({period, value: null})),
-    one,
-  ]);
+  return series.flatMap((one, i) => [...monthsBetween(before(i), one.period).map(missing), one]);
+}
+
+/** A period without an observation; says so of its status, which a page may have given every object. */
+export function missing(period: string): Observation {
+  return {period, value: null, status: undefined};
 }
 
 /** A bare number stands for a value that is nothing more. */
 function expand(json: unknown): unknown {
-  const value = (json as {value?: unknown} | null)?.value;
-  return value === undefined || typeof value === 'object' ? json : {...(json as object), value: {value}};
+  if (!isRecord(json) || !Object.hasOwn(json, 'value')) return json;
+  const {value} = json;
+  return value === undefined || typeof value === 'object' ? json : {...json, value: {value}};
 }
 
 /** The value of a suppressed observation goes no further than here; nor does one of an observation said to have none. */

@@ -10,7 +10,12 @@ export function define(tag: string, element: CustomElementConstructor & {version
   const known = customElements.get(tag) as {version?: string} | undefined;
   if (!known) {
     element.version = VERSION;
-    customElements.define(tag, element);
+    try {
+      customElements.define(tag, element);
+    } catch (error) {
+      // A page can have changed the objects of all its scripts so that none of it works; the tag keeps its content.
+      console.warn(`key-figures: <${tag}> cannot be defined on this page.`, error);
+    }
   } else if (known !== element && known.version !== VERSION) {
     console.warn(
       `key-figures: <${tag}> is already defined (version ${known.version ?? 'unknown'}); ${VERSION} is not used.`,

@@ -103,7 +103,7 @@ export abstract class ChartElement extends FigureElement {
     }</button>${this.#save.row(lang)}`;
     return waiting
       ? html`<div class="tools" aria-hidden="true" inert>${buttons}</div>`
-      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${this.#save.failure(lang)}`;
+      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${this.#save.outcome(lang)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

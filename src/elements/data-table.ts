@@ -114,7 +114,7 @@ export class DataTable extends IndicatorElement {
       sorting: this.#sorting,
     })}</div></div>
       <div class="spoken" role="status" lang="${lang}">${this.#told}</div>
-      <div class="tools" part="tools" lang="${lang}">${this.#save.row(lang)}</div>${this.#save.failure(lang)}`;
+      <div class="tools" part="tools" lang="${lang}">${this.#save.row(lang)}</div>${this.#save.outcome(lang)}`;
   }
 
   /** Sorts by the column whose head was pressed: up, down, then as published again. */

@@ -1,7 +1,8 @@
 import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {termOf} from '../data/contents.js';
 import type {KeyFigure} from '../data/read.js';
-import {MAX_PROSE, pickText} from '../format/language.js';
+import {MAX_PROSE} from '../data/text.js';
+import {pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {tileSentence} from '../format/target.js';
 import {kpiTile} from '../figures/kpi-tile.js';

@@ -10,11 +10,14 @@ interface Savable {
   requestUpdate(): void;
   toCSV(): string;
   toSVG?(): string;
+  toText(): string;
 }
 
-/** The buttons that save a widget as a file, and the message of one that could not. */
+/** The buttons that save a widget as a file or copy its text, and what came of the last one. */
 export class SaveButtons {
   #failed = false;
+  /** The text that was to be copied, and whether it was. */
+  #copied: {text: string; done: boolean} | undefined;
 
   constructor(
     private readonly host: Savable,
@@ -27,14 +30,29 @@ export class SaveButtons {
     return html`<span class="save"><span aria-hidden="true">${messages.save}</span>${this.formats.map(
       format =>
         html`<button type="button" part="button" aria-label="${messages.download(format)}" @click="${() => this.#save(format, lang)}">${format}</button>`,
-    )}</span>`;
+    )}<button type="button" part="button" aria-label="${messages.copyText}" @click="${() => this.#copy()}">${messages.copy}</button></span>`;
   }
 
-  /** What is said where the last try has failed. */
-  failure(lang: Language): TemplateResult | '' {
-    return this.#failed
-      ? html`<p class="message" role="alert" lang="${lang}">${messagesOf(lang).downloadFailed}</p>`
-      : '';
+  /** What came of the last button: why nothing was saved, or the text, which a reader can copy where the page could not. */
+  outcome(lang: Language): TemplateResult | '' {
+    const {downloadFailed, copied, colon} = messagesOf(lang);
+    if (this.#failed) return html`<p class="message" role="alert" lang="${lang}">${downloadFailed}</p>`;
+    if (!this.#copied) return '';
+    const {text, done} = this.#copied;
+    return html`<p class="message" role="status" lang="${lang}">${done ? copied + colon : ''}${text}</p>`;
+  }
+
+  async #copy(): Promise<void> {
+    const {host} = this;
+    const text = host.toText();
+    this.#failed = false;
+    try {
+      await host.ownerDocument.defaultView!.navigator.clipboard.writeText(text);
+      this.#copied = {text, done: true};
+    } catch {
+      this.#copied = {text, done: false};
+    }
+    host.requestUpdate();
   }
 
   async #save(format: SaveFormat, lang: Language): Promise<void> {
@@ -42,6 +60,7 @@ export class SaveButtons {
     const doc = host.ownerDocument;
     const name = fileName(host.indicator, lang, format);
     this.#failed = false;
+    this.#copied = undefined;
     try {
       if (format === 'CSV') save(new Blob([host.toCSV()], {type: 'text/csv;charset=utf-8'}), name, doc);
       else if (format === 'SVG') save(new Blob([host.toSVG!()], {type: 'image/svg+xml'}), name, doc);

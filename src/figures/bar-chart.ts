@@ -133,6 +133,7 @@ export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scen
                     said.word +
                     (means.length && change.since === 'previous12' ? '' : `, ${said.base}`),
                   text: said.amount,
+                  value: undefined,
                 },
               ]
             : []),

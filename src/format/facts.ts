@@ -81,7 +81,13 @@ export function averageFacts({indicator, head}: KeyFigure, lang: Language, writi
   const fact = (label: string, value: number | undefined): Fact[] => {
     if (value === undefined) return [];
     const decimals = published ? undefined : averageDecimals(value);
-    const measure = {unit: indicator.unit, fallback: head.language, decimals, ...writing};
+    const measure = {
+      unit: indicator.unit,
+      fallback: head.language,
+      precision: undefined,
+      decimals,
+      ...writing,
+    };
     return [
       {label, value, text: numberText(value, lang, measure), spoken: sayNumber(value, lang, measure).spoken},
     ];

@@ -1,5 +1,5 @@
 import type {LocalText} from '../data/schema.js';
-import {UNPRINTABLE} from '../data/text.js';
+import {cleanText, MAX_LENGTH} from '../data/text.js';
 import {de} from './messages/de.js';
 import {en} from './messages/en.js';
 import {fr} from './messages/fr.js';
@@ -32,12 +32,6 @@ export interface SaidText {
   lang: string;
 }
 
-/** Longest text drawn, in characters; more is cut with an ellipsis. */
-const MAX_LENGTH = 300;
-
-/** Longest text set as prose, such as a definition. */
-export const MAX_PROSE = 5000;
-
 /**
  * A text in the asked language, else in the document's own, else in any. Control and bidirectional override
  * characters are taken out, because they break XML exports and can turn numbers around.
@@ -49,27 +43,11 @@ export function pickText(
   longest = MAX_LENGTH,
 ): SaidText {
   if (text === undefined) return {text: '', lang};
-  if (typeof text === 'string') return {text: clean(text, longest), lang: tagOf(fallback)};
+  if (typeof text === 'string') return {text: cleanText(text, longest), lang: tagOf(fallback)};
   const own = Object.keys(text).find(key => toLanguage(key) === lang);
   const found = own ?? [fallback, ...Object.keys(text)].find(key => Object.hasOwn(text, key));
   if (found === undefined) return {text: '', lang};
-  return {text: clean(text[found] ?? '', longest), lang: own ? lang : tagOf(found)};
-}
-
-function clean(text: string, longest: number): string {
-  const signs = [
-    ...text
-      .replace(UNPRINTABLE, ' ')
-      // Marks that pile up on a letter grow out of the picture.
-      .replace(/(\p{M}{4})\p{M}+/gu, '$1')
-      .trim(),
-  ].map(sign => (/^[\ud800-\udfff]$/.test(sign) ? '\ufffd' : sign));
-  return signs.length > longest
-    ? `${signs
-        .slice(0, longest - 1)
-        .join('')
-        .trimEnd()}…`
-    : signs.join('');
+  return {text: cleanText(text[found] ?? '', longest), lang: own ? lang : tagOf(found)};
 }
 
 /** What of a text can be a language tag. */

@@ -11,7 +11,8 @@ export type Standing = Point & {isAverage?: boolean};
 
 /**
  * The value an indicator stands at: its own; else the mean that its change leads to; else the last of its series.
- * `undefined` where it has none of them.
+ * `undefined` where it has none of them. A mean says what it is not, because a page may have given every object such
+ * a field.
  */
 export function pointOf(indicator: Indicator): Standing | undefined {
   const {value, series = [], change} = indicator;
@@ -20,7 +21,7 @@ export function pointOf(indicator: Indicator): Standing | undefined {
     value ??
     (mean === undefined
       ? (series.findLast(isComplete) ?? series.findLast(one => one.value !== null) ?? series.at(-1))
-      : {value: mean, isAverage: true})
+      : {value: mean, isAverage: true, status: undefined, qualifier: undefined, precision: undefined})
   );
 }
 
@@ -80,5 +81,5 @@ export function sayWhen(point: Standing, {indicator, head}: KeyFigure, lang: Lan
 
 /** The date or period of an indicator's own value, or of the document; empty where neither is known. */
 export function dateText(figure: KeyFigure, lang: Language): string {
-  return sayWhen(figure.indicator.value ?? {value: null}, figure, lang);
+  return sayWhen(figure.indicator.value ?? {value: null, period: undefined, at: undefined}, figure, lang);
 }

@@ -11,5 +11,5 @@ export function bandsOf(
 ): {starts: number[]; width: number; step: number} {
   const step = (right - left) / Math.max(1, count);
   const width = Math.min(most, (step * 2) / 3);
-  return {starts: Array.from({length: count}, (_, i) => left + step * (i + 0.5) - width / 2), width, step};
+  return {starts: [...Array(count).keys()].map(i => left + step * (i + 0.5) - width / 2), width, step};
 }

@@ -34,7 +34,7 @@ export interface SummaryText {
   label: string;
   text: string;
   /** The number where a mean line is drawn at it. */
-  value?: number;
+  value?: number | undefined;
 }
 
 /** The texts of a bar chart. */

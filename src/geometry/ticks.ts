@@ -38,7 +38,7 @@ function stepsOf(low: number, high: number, count: number, whole: boolean): numb
   const first = Math.floor(low / step + 1e-9);
   const last = Math.ceil(high / step - 1e-9);
   // Divided rather than multiplied under one, so that 3 × 0.1 does not become 0.30000000000000004.
-  return Array.from({length: last - first + 1}, (_, i) =>
+  return [...Array(last - first + 1).keys()].map(i =>
     step < 1 ? (first + i) / Math.round(1 / step) : (first + i) * step,
   );
 }

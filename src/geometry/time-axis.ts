@@ -78,7 +78,7 @@ function yearsOf(
   {from, to, left, right, size}: TimeFrame,
 ): TimeAxisLayout {
   const first = Math.floor(from / 12);
-  const years = Array.from({length: Math.floor(to / 12) - first + 1}, (_, i) => first + i);
+  const years = [...Array(Math.floor(to / 12) - first + 1).keys()].map(i => first + i);
   const breadth = place(12) - place(0);
   const room = textWidth('0000', size) + size / 2;
   const every = [1, 2, 5, 10, 20, 50, 100].find(step => step * breadth >= room) ?? 1000;

@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {ACTIVATED, buttonsOf, has, pictureOf, plain, rootOf, show, stub} from '../support/fixtures.js';
+import {ACTIVATED, buttonsOf, has, pictureOf, plain, rootOf, show, stub, until} from '../support/fixtures.js';
 import type {Chart} from '../support/fixtures-chart.js';
 
 interface Saved {
@@ -122,6 +122,34 @@ describe('download', () => {
     };
     const element = await chart({indicator: id}, {data});
     expect((await save(element, 'CSV')).name).to.match(/^[\w-]+-fr\.csv$/);
+  });
+
+  describe('copies the text with its source', () => {
+    const press = async (element: Awaited<ReturnType<typeof chart>>) => {
+      const button = buttonsOf(element).find(({textContent}) => textContent === 'Copier')!;
+      expect(button.getAttribute('aria-label')).to.equal('Copier le texte avec sa source');
+      button.click();
+      return until(element, 'what came of it', () => rootOf(element).querySelector('.message[role=status]'));
+    };
+
+    it('and says what', async () => {
+      const copied: string[] = [];
+      const clipboard = {writeText: async (text: string) => void copied.push(text)};
+      stub(navigator as {clipboard: unknown}, 'clipboard', clipboard);
+      const element = await chart();
+      const said = await press(element);
+      expect(copied).to.deep.equal([element.toText()]);
+      expect(copied[0]).to.contain('Cahier eSanté N°1').and.to.contain("Données d'illustration");
+      expect(said.textContent).to.equal(`Copié\u00a0: ${copied[0]}`);
+    });
+
+    it('or shows it where the page may not', async () => {
+      stub(navigator as {clipboard: unknown}, 'clipboard', undefined);
+      const element = await chart();
+      expect((await press(element)).textContent).to.equal(element.toText());
+      await save(element, 'CSV');
+      await until(element, 'no text', () => !rootOf(element).querySelector('.message[role=status]'));
+    });
   });
 
   it('says so where the page does not allow the PNG, and takes it back when something else is saved', async () => {

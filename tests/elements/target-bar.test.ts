@@ -74,7 +74,7 @@ describe('target-bar', () => {
     const element = await bar(STAFF, {tools: ''});
     const [table, ...saves] = buttonsOf(element);
     expect(plain(table!.textContent)).to.equal('Afficher le tableau de données');
-    expect(saves.map(({textContent}) => textContent)).to.deep.equal(['SVG', 'PNG', 'CSV']);
+    expect(saves.map(({textContent}) => textContent)).to.deep.equal(['SVG', 'PNG', 'CSV', 'Copier']);
     const isShown = () => rootOf(element).querySelector('table')!.getClientRects().length > 0;
     expect(isShown()).to.equal(false);
     table!.click();

@@ -1,7 +1,7 @@
-// Runs the server of faults beside the test pages, which find its address at `/fault-server.js`.
+// Runs the server of faults as long as the tests; a test page asks for its addresses with the command `kf-faults`.
 import {startFaultServer} from './fault-server.js';
 
-/** @returns {import('@web/dev-server-core').Plugin} */
+/** @returns {import('@web/test-runner').TestRunnerPlugin} */
 export function faultServer() {
   /** @type {Awaited<ReturnType<typeof startFaultServer>> | undefined} */
   let server;
@@ -11,11 +11,10 @@ export function faultServer() {
       server = await startFaultServer();
     },
     async serverStop() {
-      await server?.close();
+      await server?.stop();
     },
-    serve({path}) {
-      if (path !== '/fault-server.js') return undefined;
-      return {body: `export const origin = ${JSON.stringify(server?.origin)};`, type: 'js'};
+    executeCommand({command}) {
+      return command === 'kf-faults' ? server?.addresses : undefined;
     },
   };
 }

@@ -84,6 +84,9 @@ export const de: Messages = {
   download: format =>
     format === 'CSV' ? `Daten als ${format} herunterladen` : `Bild als ${format} herunterladen`,
   downloadFailed: 'PNG ist auf dieser Seite nicht möglich. Wählen Sie SVG.',
+  copy: 'Kopieren',
+  copyText: 'Text mit Quelle kopieren',
+  copied: 'Kopiert',
   instructions: 'Pfeiltasten links und rechts zum Durchgehen, Esc zum Verlassen.',
   retry: 'Erneut versuchen',
   empty: 'Keine Daten',

@@ -81,6 +81,9 @@ export const en: Messages = {
   download: format =>
     format === 'CSV' ? `Download the data as ${format}` : `Download the image as ${format}`,
   downloadFailed: 'PNG is not possible on this page. Choose SVG.',
+  copy: 'Copy',
+  copyText: 'Copy the text with its source',
+  copied: 'Copied',
   instructions: 'Left and right arrows to move, Escape to leave.',
   retry: 'Try again',
   empty: 'No data',

@@ -84,6 +84,9 @@ export const fr: Messages = {
   download: format =>
     format === 'CSV' ? `Télécharger les données ${format}` : `Télécharger l'image ${format}`,
   downloadFailed: 'PNG impossible sur cette page. Choisissez SVG.',
+  copy: 'Copier',
+  copyText: 'Copier le texte avec sa source',
+  copied: 'Copié',
   instructions: 'Flèches gauche et droite pour parcourir, Échap pour quitter.',
   retry: 'Réessayer',
   empty: 'Aucune donnée',

@@ -94,6 +94,9 @@ export const lb: Messages = {
   download: format =>
     format === 'CSV' ? `Donnéeën als ${format} eroflueden` : `Bild als ${format} eroflueden`,
   downloadFailed: 'PNG ass op dëser Säit net méiglech. Wielt SVG.',
+  copy: 'Kopéieren',
+  copyText: 'Text mat der Quell kopéieren',
+  copied: 'Kopéiert',
   instructions: 'Pfeiltasten lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
   // Attested: D'Donnéeë gi gelueden…, Nach eng Kéier probéieren, Keng Donnéeën, … konnten net geluede ginn.
   retry: 'Nach eng Kéier probéieren',

@@ -91,6 +91,11 @@ export interface Messages {
   save: string;
   download(format: string): string;
   downloadFailed: string;
+  copy: string;
+  /** Its full name for a screen reader; contains the short one. */
+  copyText: string;
+  /** Stands before what has been copied. */
+  copied: string;
   instructions: string;
   retry: string;
   empty: string;
