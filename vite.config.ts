@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
 
@@ -14,44 +15,123 @@ export const legacyDecorators = {
   typescript: {removeClassFieldsWithoutInitializer: true},
 } satisfies UserConfig['oxc'];
 
+/** Version of this package, a part of the names of files that never change. */
+const {version} = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {version: string};
+
 /**
- * What reads data in other formats is a file of its own beside the one file, which loads it when a page needs it:
- * `vite build --mode adapters` writes it.
+ * What reads data in other formats is a file of its own beside the one file, which loads it when a page needs it. Its
+ * name has the version, because a page may keep one of the two longer than the other.
  */
-const ADAPTERS = 'key-figures-adapters.js';
-const adaptersApart = {
+const ADAPTERS = `key-figures-adapters-${version}.js`;
+const adaptersApart = (folder: string) => ({
   name: 'adapters-apart',
   enforce: 'pre' as const,
   apply: 'build' as const,
   resolveId: (id: string) =>
-    id.endsWith('/adapters/entry.js') ? {id: `./${ADAPTERS}`, external: true as const} : null,
+    id.endsWith('/adapters/entry.js') ? {id: folder + ADAPTERS, external: true as const} : null,
+});
+
+/**
+ * Lit asks for the Trusted Types policy of this library (`src/define/policy.ts`) instead of its own, lest one of the two
+ * be refused where a page has a Lit of its own.
+ */
+const LITS_POLICY = /\b(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
+const ownPolicy = {
+  name: 'own-policy',
+  apply: 'build' as const,
+  transform(code: string, id: string) {
+    if (!/lit-html[\\/]lit-html\.js/.test(id)) return null;
+    if (!LITS_POLICY.test(code))
+      throw new Error('lit-html no longer makes its policy as own-policy expects.');
+    const from = JSON.stringify(here('src/define/policy.ts'));
+    return {
+      code: `import {createPolicy} from ${from};${code.replace(LITS_POLICY, 'createPolicy($1)')}`,
+      map: null,
+    };
+  },
 };
 
-export default defineConfig(({mode}) => ({
-  plugins: mode === 'adapters' ? [] : [adaptersApart],
-  // `npm start` serves the demo; `npm run build:bundle` takes its entry from `input` below.
-  root: here('demo'),
-  publicDir: false,
-  server: {open: false},
-  // Lit's own build, in the demo too: its development build writes to every reader's console.
-  resolve: {conditions: ['module', 'browser', 'production']},
-  oxc: legacyDecorators,
-  build: {
-    outDir: here('dist'),
-    emptyOutDir: mode !== 'adapters',
-    target: 'es2022',
-    sourcemap: true,
-    modulePreload: false,
-    // A little slower than Vite's own, and 1 % smaller.
-    minify: 'terser',
-    terserOptions: {ecma: 2020, module: true, compress: {passes: 3}, format: {comments: false}},
-    // The bundle carries Lit; its licence travels beside it.
-    license: mode !== 'adapters' && {fileName: 'key-figures.licenses.md'},
-    // Not Vite's library mode: that one leaves ES modules unminified and `process.env` unreplaced.
-    rolldownOptions: {
-      input: here(mode === 'adapters' ? 'src/data/adapters/entry.ts' : 'src/all.ts'),
-      preserveEntrySignatures: 'strict',
-      output: {entryFileNames: mode === 'adapters' ? ADAPTERS : 'key-figures.js', codeSplitting: false},
+/** What Vite puts around `import()` to load style sheets first, of which there are none here. */
+const noPreload = {
+  name: 'no-preload',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  load: (id: string) =>
+    id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load();' : null,
+};
+
+/** The entries of the widgets, by tag. */
+const WIDGETS = Object.fromEntries(
+  readdirSync(here('src/define'))
+    .filter(name => name.startsWith('kf-'))
+    .map(name => [name.replace('.ts', ''), here(`src/define/${name}`)]),
+);
+
+/** The files for pages, by Vite's mode: `vite build --mode frame`. */
+const bundles = {
+  /** Every widget in one file. */
+  production: {input: here('src/all.ts'), file: 'key-figures.js'},
+  adapters: {input: here('src/data/adapters/entry.ts'), file: ADAPTERS},
+  loader: {input: here('src/embed/loader.ts'), file: 'key-figures-loader.js'},
+  /** What the loader loads: a file for each widget, and what they share. */
+  parts: {input: WIDGETS, file: `parts-${version}/[name].js`},
+  // Plain scripts: a page in a sandboxed frame has no origin, and could not have a module.
+  frame: {input: here('src/embed/frame.ts'), file: 'key-figures-embed.js', plain: true},
+  host: {input: here('src/embed/host.ts'), file: 'key-figures-host.js', plain: true},
+};
+
+/** What most widgets need, and what several do: a page that has one widget loads three files at most. */
+const SHARED = {
+  groups: [
+    {name: 'core', minShareCount: 7, priority: 1},
+    {name: 'shared', minShareCount: 3},
+  ],
+};
+
+export default defineConfig(({mode}) => {
+  const isFirst = !(mode in bundles) || mode === 'production';
+  const {
+    input,
+    file,
+    plain = false,
+  } = (bundles as Record<string, {input: string | Record<string, string>; file: string; plain?: boolean}>)[
+    isFirst ? 'production' : mode
+  ]!;
+  return {
+    plugins: [
+      ...(mode === 'adapters' ? [] : [adaptersApart(mode === 'parts' ? '../' : './')]),
+      ownPolicy,
+      noPreload,
+    ],
+    // `npm start` serves the demo; `npm run build:bundle` takes its entry from `input` below.
+    root: here('demo'),
+    publicDir: false,
+    server: {open: false},
+    // Lit's own build, in the demo too: its development build writes to every reader's console.
+    resolve: {conditions: ['module', 'browser', 'production']},
+    oxc: legacyDecorators,
+    build: {
+      outDir: here('dist'),
+      emptyOutDir: isFirst,
+      target: 'es2022',
+      sourcemap: true,
+      modulePreload: false,
+      // A little slower than Vite's own, and 1 % smaller.
+      minify: 'terser',
+      terserOptions: {ecma: 2020, module: !plain, compress: {passes: 3}, format: {comments: false}},
+      // The bundle carries Lit; its licence travels beside it.
+      license: isFirst && {fileName: 'key-figures.licenses.md'},
+      // Not Vite's library mode: that one leaves ES modules unminified and `process.env` unreplaced.
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: mode === 'parts' ? 'allow-extension' : 'strict',
+        output: {
+          entryFileNames: file,
+          chunkFileNames: file,
+          format: plain ? 'iife' : 'es',
+          codeSplitting: mode === 'parts' && SHARED,
+        },
+      },
     },
-  },
-}));
+  };
+});

@@ -4,17 +4,13 @@ import {ProblemError} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
 import type {LocalText} from '../data/schema.js';
 import {MAX_PROSE} from '../data/text.js';
+import {escape} from '../embed/escape.js';
 import {extraOf} from '../format/extra.js';
 import {messagesOf, pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {formatPeriod} from '../format/period.js';
 import {sayProblem} from '../format/problem.js';
 import {renderDataTable, renderSVG, renderSentence, widgets, type WidgetName} from '../static.js';
-
-/** A text as it stands in HTML and in its attributes. */
-export function escape(text: string): string {
-  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
-}
 
 /** How a bulletin is printed. */
 export interface PageOptions {

@@ -1,27 +1,13 @@
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
-import {pickFacts} from '../data/key-facts.js';
 import {ProblemError} from '../data/problem.js';
-import {readEdition, type KeyFigure} from '../data/read.js';
-import {inText, type InTextPart} from '../format/in-text.js';
-import {factsText} from '../format/key-facts.js';
+import {fallback, MARK} from '../embed/fallback.js';
 import {toLanguage} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {sayProblem} from '../format/problem.js';
-import {indicatorSentence} from '../format/sentence.js';
-import {indicatorTable} from '../format/table.js';
-import {markup} from '../figures/markup.js';
-import {dataTable} from '../marks/table.js';
-import {escape} from './page.js';
 import type {Said} from './files.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
-
-/** Says of content that a command wrote it, and may write it anew. */
-const MARK = 'data-kf-prerendered';
-
-/** Tags whose content stands in a line of text. */
-const INLINE = ['kf-value', 'kf-sparkline', 'kf-sentence', 'kf-variation-badge'];
 
 /** A tag of the page, and what has become of it. */
 export interface Prerendered {
@@ -58,7 +44,7 @@ export async function prerender(
       continue;
     }
     try {
-      const text = contentOf(element, await load(src), indicator, lang);
+      const text = fallback(element.tagName, await load(src), attributesOf(element), lang);
       edits.push({
         from: startTag.endOffset,
         to: endTag.startOffset,
@@ -78,49 +64,6 @@ export async function prerender(
   return {page: filled, tags};
 }
 
-/** What a tag says without scripts, as HTML. */
-function contentOf(element: Element, data: unknown, indicator: string, lang: Language): string {
-  const {tagName} = element;
-  const edition = readEdition(data);
-  const marked = (tag: string, text: string) => `<${tag} ${MARK} lang="${lang}">${text}</${tag}>`;
-  if (tagName === 'kf-key-facts') {
-    const indicators = attribute(element, 'indicators') ?? '';
-    const lines = factsText(
-      pickFacts(edition, {indicators, section: attribute(element, 'section') ?? ''}).figures,
-      lang,
-    );
-    return marked(
-      'ul',
-      lines
-        .split('\n')
-        .map(line => `<li>${escape(line)}</li>`)
-        .join(''),
-    );
-  }
-  if (tagName === 'kf-bulletin') {
-    return edition.ids.map(id => reading(edition.pick(id)) + table(edition.pick(id))).join('');
-  }
-  function reading(figure: KeyFigure): string {
-    return marked(INLINE.includes(tagName) ? 'span' : 'p', escape(indicatorSentence(figure, lang)));
-  }
-  function table(figure: KeyFigure): string {
-    return marked('div', markup(dataTable(indicatorTable(figure, lang))));
-  }
-  const figure = edition.pick(indicator);
-  if (tagName === 'kf-value') {
-    const part = attribute(element, 'show') as InTextPart | undefined;
-    const style = {
-      notation: attribute(element, 'notation'),
-      unitless: attribute(element, 'unitless') !== undefined,
-    };
-    const said = inText(figure, part ?? 'value', style, lang);
-    if (!said) throw new ProblemError({kind: 'unsuitable', path: indicator});
-    return marked('span', escape(said.note ? `${said.text} (${said.note})` : said.text));
-  }
-  if (INLINE.includes(tagName)) return reading(figure);
-  return (tagName === 'kf-data-table' ? '' : reading(figure)) + table(figure);
-}
-
 function* figuresOf(
   node: DefaultTreeAdapterTypes.Node,
   lang: Language,
@@ -136,6 +79,8 @@ function* figuresOf(
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find(one => one.name === name)?.value;
 }
+
+const attributesOf = ({attrs}: Element) => Object.fromEntries(attrs.map(({name, value}) => [name, value]));
 
 const isOurs = (node: Node) => 'attrs' in node && node.attrs.some(({name}) => name === MARK);
 const isEmpty = (node: Node) => node.nodeName === '#comment' || ('value' in node && node.value.trim() === '');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {componentsOf, foldComponents, MOST_PARTS} from '../../src/data/components.js';
+import {missing} from '../../src/data/read.js';
 import {exactSum} from '../../src/data/rounding.js';
 import {figureOf, monthly, problemOf} from './fixtures.js';
 
@@ -31,7 +32,7 @@ describe('components', () => {
 
   it('are summed where every part has a value, and there alone', () => {
     const data = of([part('a', [at('2021', 1), at('2022', 2)]), part('b', [at('2021', 10)])])!;
-    assert.deepEqual(data.totals, [at('2021', 11), at('2022', null)]);
+    assert.deepEqual(data.totals, [{...missing('2021'), value: 11}, missing('2022')]);
     assert.deepEqual(data.sums, [11, undefined]);
   });
 
@@ -42,7 +43,7 @@ describe('components', () => {
         series: [at('2021', 12)],
       },
     )!;
-    assert.deepEqual(data.totals, [at('2021', 12), at('2022', 22)]);
+    assert.deepEqual(data.totals, [at('2021', 12), {...missing('2022'), value: 22}]);
     assert.deepEqual(data.sums, [11, 22]);
   });
 
@@ -55,7 +56,7 @@ describe('components', () => {
   it('of rates have no total', () => {
     for (const kind of [{kind: 'ratio'}, {unit: 'percent'}]) {
       const data = of([part('a', [at('2021', 40)]), part('b', [at('2021', 60)])], kind)!;
-      assert.deepEqual(data.totals, [at('2021', null)]);
+      assert.deepEqual(data.totals, [missing('2021')]);
     }
   });
 

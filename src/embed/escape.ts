@@ -1,0 +1,4 @@
+/** A text as it stands in HTML and in its attributes. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,56 @@
+import {VERSION} from '../define/define.js';
+
+/**
+ * The small script of a page that has few widgets: loads those whose tags are there, and those that come later, each
+ * once. `dist/key-figures-loader.js`; what it loads lies beside it, in a folder with the version in its name.
+ */
+
+const asked = new Set<string>();
+
+function load(tag: string): void {
+  if (asked.has(tag)) return;
+  asked.add(tag);
+  import(/* @vite-ignore */ `./parts-${VERSION}/${tag}.js`).catch((error: unknown) => {
+    // The tag keeps its content. A browser does not ask again for a script that it could not have.
+    console.warn(`key-figures: <${tag}> could not be loaded.`, error);
+  });
+}
+
+function loadIn(root: Element | Document | ShadowRoot): void {
+  const inside = [...root.querySelectorAll(':not(:defined)')];
+  for (const {localName} of root instanceof Element ? [root, ...inside] : inside) {
+    if (TAGS.includes(localName)) load(localName);
+  }
+}
+
+const TAGS = [
+  'kf-bar-chart',
+  'kf-breakdown-chart',
+  'kf-bulletin',
+  'kf-data-table',
+  'kf-donut-chart',
+  'kf-key-facts',
+  'kf-kpi-tile',
+  'kf-line-chart',
+  'kf-sentence',
+  'kf-sparkline',
+  'kf-target-bar',
+  'kf-term',
+  'kf-value',
+  'kf-variation-badge',
+];
+
+/**
+ * Loads the widgets whose tags are in a document or a shadow root, and those that come into it later. The document is
+ * watched unasked; a shadow root of the page's own has to be named.
+ */
+export function watch(root: Document | ShadowRoot): void {
+  loadIn(root);
+  new MutationObserver(records => {
+    for (const {addedNodes} of records) {
+      for (const node of addedNodes) if (node instanceof Element) loadIn(node);
+    }
+  }).observe(root, {childList: true, subtree: true});
+}
+
+watch(document);
