@@ -55,6 +55,12 @@ export const PAGES = {
     lb: 'Wéi ee Widget?',
     en: 'Which widget?',
   },
+  'maker.html': {
+    fr: 'Code à coller',
+    de: 'Code zum Einfügen',
+    lb: 'Code fir anzefügen',
+    en: 'Code to paste',
+  },
 } satisfies Record<string, LocalText>;
 
 /** The address of a page of the demo. */

@@ -2,90 +2,45 @@
  * Every widget without a DOM, for Node: as a self-contained SVG or as HTML, as a table, CSV and words. The SVG is the
  * one the element draws on a page, node for node.
  */
-import type {TemplateResult} from 'lit';
 import {choicesFor, type Choice, type Choosable, type Reason, type Verdict} from './data/choice.js';
 import {figureNotices} from './data/consistency.js';
 import {pickFacts} from './data/key-facts.js';
 import type {Notice} from './data/notice.js';
-import {readEdition, type KeyFigure} from './data/read.js';
-import {breakdownSentence} from './format/breakdown.js';
+import {readEdition} from './data/read.js';
 import {sayChoice} from './format/choice.js';
-import {chartSentence} from './format/components.js';
 import {toCsv} from './format/csv.js';
-import {changeSentence, valueSentence} from './format/facts.js';
 import {factsText} from './format/key-facts.js';
-import {lineSentence, lineTable} from './format/line-chart.js';
 import type {Language} from './format/messages/messages.js';
 import {indicatorSentence} from './format/sentence.js';
-import {breakdownTable, chartTable, indicatorTable, valueTable, type DataTable} from './format/table.js';
 import {tableSchema} from './format/table-schema.js';
-import {targetSentence, targetTable} from './format/target.js';
-import {trendSentence} from './format/trend.js';
-import {barChart, type BarChartOptions} from './figures/bar-chart.js';
-import {breakdownChart, type BreakdownChartOptions} from './figures/breakdown-chart.js';
 import {dataTable, type DataTableOptions} from './figures/data-table.js';
-import {donutChart} from './figures/donut-chart.js';
 import {keyFacts} from './figures/key-facts.js';
-import {kpiTile} from './figures/kpi-tile.js';
-import {lineChart, type LineChartOptions} from './figures/line-chart.js';
 import {markup} from './figures/markup.js';
 import type {FigureOptions} from './figures/options.js';
-import {sparkline} from './figures/sparkline.js';
-import {targetBar} from './figures/target-bar.js';
-import {variationBadge} from './figures/variation-badge.js';
+import {WIDGETS, widgets, type PictureOptions, type WidgetName} from './figures/widgets.js';
+import {embedCode, type CodeKind, type Embedding, type Integrity} from './embed/codes.js';
+import {fallback} from './embed/fallback.js';
 import {dataTable as plainTable} from './marks/table.js';
 
 export {documentSchema, type KeyFiguresDocument} from './data/document.js';
 export {ProblemError, type Problem, type ProblemKind} from './data/problem.js';
 export type {KeyFiguresInput} from './data/read.js';
 export {dark, light, type Palette} from './styles/tokens.js';
-export type {Choice, Choosable, FigureOptions, Language, Notice, Reason, Verdict};
-
-/** What any picture may be drawn with; each takes what it knows. */
-export type PictureOptions = BarChartOptions & BreakdownChartOptions & LineChartOptions;
-
-interface Widget {
-  draw(figure: KeyFigure, options: PictureOptions): TemplateResult;
-  table(figure: KeyFigure, lang: Language): DataTable;
-  say(figure: KeyFigure, lang: Language): string;
-}
-
-const WIDGETS = {
-  'kpi-tile': {draw: kpiTile, table: valueTable, say: valueSentence},
-  'bar-chart': {
-    draw: (figure, options) => barChart(figure, options).picture,
-    table: chartTable,
-    say: chartSentence,
-  },
-  'line-chart': {
-    draw: (figure, options) => lineChart(figure, options).picture,
-    table: lineTable,
-    say: lineSentence,
-  },
-  'breakdown-chart': {
-    draw: (figure, options) => breakdownChart(figure, options).picture,
-    table: breakdownTable,
-    say: breakdownSentence,
-  },
-  'donut-chart': {
-    draw: (figure, options) => donutChart(figure, options).picture,
-    table: breakdownTable,
-    say: breakdownSentence,
-  },
-  'target-bar': {
-    draw: (figure, options) => targetBar(figure, options).picture,
-    table: targetTable,
-    say: targetSentence,
-  },
-  sparkline: {draw: sparkline, table: indicatorTable, say: trendSentence},
-  'variation-badge': {draw: variationBadge, table: valueTable, say: changeSentence},
-} satisfies Record<string, Widget>;
-
-/** The widgets that draw a picture; each is the element of the same name without `kf-`. */
-export type WidgetName = keyof typeof WIDGETS;
-
-/** All names of widgets that draw a picture. */
-export const widgets = Object.keys(WIDGETS) as WidgetName[];
+export {embedCode, fallback, widgets};
+export type {
+  Choice,
+  Choosable,
+  CodeKind,
+  Embedding,
+  FigureOptions,
+  Integrity,
+  Language,
+  Notice,
+  PictureOptions,
+  Reason,
+  Verdict,
+  WidgetName,
+};
 
 /**
  * A widget as an SVG string. `data` is a parsed document, a lone indicator or an array of observations;

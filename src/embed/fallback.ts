@@ -23,6 +23,7 @@ const INLINE = ['kf-value', 'kf-sparkline', 'kf-sentence', 'kf-variation-badge']
  *
  * @param tag - Such as `kf-bar-chart`.
  * @param data - A parsed document, as for `renderSVG`.
+ * @param tables - Whether the table of the figure stands there too; that of a `kf-data-table` does in any case.
  * @param attributes - Those of the tag, by name: `indicator`, `indicators`, `section`, `show`, `notation`, `unitless`.
  *
  * Throws a ProblemError where the data are wrong or have nothing for the tag.
@@ -32,13 +33,15 @@ export function fallback(
   data: unknown,
   attributes: Readonly<Record<string, string | undefined>>,
   lang: Language,
+  tables = true,
 ): string {
   const edition = readEdition(data);
   const {indicator = '', indicators = '', section = ''} = attributes;
   const marked = (name: string, text: string) => `<${name} ${MARK} lang="${lang}">${text}</${name}>`;
   const reading = (figure: KeyFigure) =>
     marked(INLINE.includes(tag) ? 'span' : 'p', escape(indicatorSentence(figure, lang)));
-  const table = (figure: KeyFigure) => marked('div', markup(dataTable(indicatorTable(figure, lang))));
+  const table = (figure: KeyFigure) =>
+    tables || tag === 'kf-data-table' ? marked('div', markup(dataTable(indicatorTable(figure, lang)))) : '';
 
   if (tag === 'kf-key-facts') {
     const lines = factsText(pickFacts(edition, {indicators, section}).figures, lang).split('\n');

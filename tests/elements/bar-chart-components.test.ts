@@ -272,7 +272,7 @@ describe('bar-chart with components', () => {
         /Guichet|Schalter/.test(one.textContent!),
       )!;
       expect(name.getAttribute('lang')).to.equal(lang === 'de' ? 'de' : 'fr');
-      expect(buttonsOf(element).length).to.equal(4);
+      expect(buttonsOf(element).length).to.equal(5);
     }
     const element = await chart();
     element.lang = 'de';

@@ -230,7 +230,7 @@ describe('bar-chart', () => {
     it('have a name that contains what they show, and room for a finger', async () => {
       for (const lang of ['fr', 'de', 'lb', 'en']) {
         const element = await chart(lang, 320);
-        expect(buttonsOf(element).length).to.equal(4);
+        expect(buttonsOf(element).length).to.equal(5);
         for (const button of buttonsOf(element)) {
           const shown = plain(button.textContent);
           expect(plain(button.getAttribute('aria-label') ?? shown)).to.contain(shown);
