@@ -5,11 +5,15 @@ export const VERSION = '0.1.0';
  * Registers a tag. The first registration on a page stays: a second copy of the library changes nothing, and
  * says so once per tag where it is of another version. Does nothing where there are no custom elements, as on Node.
  */
-export function define(tag: string, element: CustomElementConstructor & {version?: string}): void {
+export function define(
+  tag: string,
+  element: CustomElementConstructor & {version?: string; tag?: string},
+): void {
   if (typeof customElements === 'undefined') return;
   const known = customElements.get(tag) as {version?: string} | undefined;
   if (!known) {
     element.version = VERSION;
+    element.tag = tag;
     try {
       customElements.define(tag, element);
     } catch (error) {
