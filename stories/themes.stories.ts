@@ -2,7 +2,10 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {THEMES} from '../src/styles/themes.js';
 import {sample} from './theme-sample.js';
-import './token-editor.js';
+import {TokenEditor as Editor} from './token-editor.js';
+
+// Not where the class is: a module that is imported for its effects alone would be left out of the build.
+if (!customElements.get('token-editor')) customElements.define('token-editor', Editor);
 
 const meta = {
   title: 'Themes/Themes',

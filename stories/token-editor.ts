@@ -16,7 +16,7 @@ const [neutral] = THEMES;
  * A theme to be put together: a colour for each role and scheme and what is not a colour on one side, on the other what
  * comes of it, what it falls short of, and the style sheet to copy. In the page itself, so that Storybook checks it.
  */
-class TokenEditor extends LitElement {
+export class TokenEditor extends LitElement {
   #theme: Theme = {...neutral!, name: 'brand', title: 'Brand'};
 
   protected override createRenderRoot(): HTMLElement {
@@ -80,13 +80,13 @@ class TokenEditor extends LitElement {
         </fieldset>
         <fieldset><legend>Type, space and shape</legend>${SHAPE_NAMES.map(role => this.#form(role))}</fieldset>
         <h2>Checks</h2>
-        <ul class="verdict" role="status">
+        <div role="status"><ul class="verdict">
           ${
             faults.length > 0
               ? faults.map(fault => html`<li>${fault}</li>`)
               : html`<li>Text, bars and lines have the contrast they need; the series are told apart by everyone.</li>`
           }
-        </ul>
+        </ul></div>
         <h2>The style sheet</h2>
         <button type="button" @click=${this.#copy}>Copy</button>
         <pre tabindex="0" role="region" aria-label="The style sheet">${this.#css}</pre>
@@ -101,5 +101,3 @@ class TokenEditor extends LitElement {
     this.querySelector('style')!.textContent = themeCss(this.#theme, '.kf-theme-brand');
   }
 }
-
-customElements.define('token-editor', TokenEditor);

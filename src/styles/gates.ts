@@ -56,6 +56,8 @@ export function faultsOf(palette: Palette, demands: Demands = AA): Fault[] {
     for (const role of roles)
       demand(contrast(palette[role], palette.surface), least, {rule: 'contrast', roles: [role, 'surface']});
   }
+  // The bar of a target lies on its scale.
+  demand(contrast(palette.accent, palette.grid), AA.graphics, {rule: 'contrast', roles: ['accent', 'grid']});
   const pairs: (readonly [Role, Role])[] = SERIES.flatMap((one, i) =>
     SERIES.slice(i + 1).map(other => [one, other] as const),
   );

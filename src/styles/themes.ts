@@ -52,7 +52,7 @@ const highContrast: Theme = {
     text: '#ffffff',
     muted: '#d5dae0',
     rule: '#ffffff',
-    grid: '#69727b',
+    grid: '#4a525a',
     accent: '#6cb6ff',
     bar: '#78889a',
     good: '#6ee7a0',

@@ -19,7 +19,8 @@ describe('gates', () => {
     const stopped = (change: Partial<Palette>) => faultsOf({...light, ...change}).map(sayFault);
     assert.deepEqual(stopped({muted: '#8a97a3'}), ['muted on surface: contrast 3.0, at least 4.5']);
     assert.deepEqual(stopped({bar: '#a3b4c4'}), ['bar on surface: contrast 2.1, at least 3']);
-    assert.deepEqual(stopped({accent: '#7d93a8'}).length, 6, 'contrast, four visions, grey');
+    assert.deepEqual(stopped({grid: '#7d93a8'}), ['accent on grid: contrast 2.1, at least 3']);
+    assert.equal(stopped({accent: '#7d93a8'}).length, 7, 'two contrasts, four visions, grey');
     // Alike for those without medium or long waves, and for nobody else.
     const [red, green] = ['#b5482f', '#5c7a1e'];
     const confused = stopped({'series-2': red, 'series-6': green});
