@@ -4,6 +4,8 @@ import {html} from 'lit';
 import {action} from 'storybook/actions';
 import '../src/all.js';
 import type {FigureErrorEvent, FigureLoadEvent} from '../src/index.js';
+import {themeCss} from '../src/styles/theme-files.js';
+import {THEMES} from '../src/styles/themes.js';
 import './preview.css';
 import {argumentsOf, type Manifest} from './manifest.js';
 import {snippet} from './snippet.js';
@@ -18,12 +20,31 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(argum
 const loaded = action('kf-load');
 const failed = action('kf-error');
 
-/** Puts the story on a page of the language, theme and width that the toolbar, or the story itself, asks for. */
+// The themes as they are published; but for the neutral one, which is what a widget looks like without any.
+const [neutral, ...others] = THEMES;
+const themes = document.createElement('style');
+themes.textContent = others.map(theme => themeCss(theme, `.kf-theme-${theme.name}`)).join('\n');
+document.head.append(themes);
+
+/** What the toolbar offers: the neutral theme as `light` and `dark`, others with their name before that. */
+const choices = THEMES.flatMap(theme =>
+  (['light', 'dark'] as const)
+    .filter(scheme => scheme === 'light' || theme.dark !== theme.light)
+    .map(scheme => ({
+      value: theme === neutral ? scheme : `${theme.name}-${scheme}`,
+      title: theme.dark === theme.light ? theme.title : `${theme.title}, ${scheme}`,
+      icon: scheme === 'light' ? ('sun' as const) : ('moon' as const),
+    })),
+);
+
+/** Puts the story on a page of the language, theme, width and direction that the toolbar, or the story, asks for. */
 const page: Decorator = (story, {globals, viewMode}) => {
-  const {lang, theme, width} = globals as Record<'lang' | 'theme' | 'width', string>;
+  const {lang, theme, width, dir} = globals as Record<'lang' | 'theme' | 'width' | 'dir', string>;
+  const [, name, scheme] = /^(?:(.+)-)?(light|dark)$/.exec(theme) ?? [];
   return html`<div
-    class="page page-${theme} page-${viewMode}"
+    class="page page-${scheme} page-${viewMode} kf-theme-${name ?? neutral!.name}"
     lang=${lang}
+    dir=${dir}
     @kf-load=${(event: FigureLoadEvent) => loaded(event.indicator)}
     @kf-error=${(event: FigureErrorEvent) => failed(event.problem)}
   >
@@ -59,14 +80,11 @@ const preview: Preview = {
       },
     },
     theme: {
-      description: 'Theme of the page (color-scheme)',
+      description: 'Theme of the page and its color-scheme',
       toolbar: {
         icon: 'contrast',
         dynamicTitle: true,
-        items: [
-          {value: 'light', title: 'Light', icon: 'sun'},
-          {value: 'dark', title: 'Dark', icon: 'moon'},
-        ],
+        items: choices,
       },
     },
     width: {
@@ -80,8 +98,19 @@ const preview: Preview = {
         ],
       },
     },
+    dir: {
+      description: 'Direction of the page (dir)',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          {value: 'ltr', title: 'Left to right'},
+          {value: 'rtl', title: 'Right to left'},
+        ],
+      },
+    },
   },
-  initialGlobals: {lang: 'fr', theme: 'light', width: 'full'},
+  initialGlobals: {lang: 'fr', theme: 'light', width: 'full', dir: 'ltr'},
   parameters: {
     // A violation fails the story and does not merely warn.
     a11y: {test: 'error'},
@@ -90,7 +119,7 @@ const preview: Preview = {
     layout: 'fullscreen',
     docs: {source: {excludeDecorators: true, transform: snippet}},
     options: {
-      storySort: {order: ['Welcome', 'Tokens', 'Widgets', ['KPI tile', 'Bar chart', 'Variation badge']]},
+      storySort: {order: ['Welcome', 'Themes', 'Widgets', ['KPI tile', 'Bar chart', 'Variation badge']]},
     },
   },
 };

@@ -20,3 +20,5 @@ export type {Notice} from './data/notice.js';
 export type {Expectation, Problem, ProblemKind} from './data/problem.js';
 export type {KeyFiguresInput} from './data/read.js';
 export type {Indicator, KeyFiguresDocument, LocalText, Observation} from './data/schema.js';
+export type {TokenProperty, Widget} from './styles/token-list.js';
+export type {Token} from './styles/tokens.js';

@@ -1,40 +1,10 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
-import {dark, light, type Palette} from '../src/styles/tokens.js';
+import {contrast} from '../src/styles/colour.js';
+import {COLOUR_NAMES, SHAPE_NAMES, TOKENS} from '../src/styles/token-list.js';
+import {dark, light, shape, type Palette} from '../src/styles/tokens.js';
 
 type Role = keyof Palette;
-
-const USE: Record<Role, string> = {
-  text: 'Titles, labels, values, lines of the means',
-  muted: 'Dates, axis, bases of a change, source, hatching',
-  rule: 'Rule across a tile, base line of a chart, borders of buttons',
-  grid: 'Grid lines, rows of the table, skeleton',
-  accent: 'The latest bar, buttons, focus ring',
-  bar: 'The other bars',
-  good: 'Shape of a change for the better, where the data say which way is good',
-  bad: 'Shape of a change for the worse, where the data say which way is good',
-  surface: 'Behind the readout and behind numbers that stand on a line: the page’s own background',
-  'series-1': 'First part of a stack, first line, first slice; without a pattern',
-  'series-2': 'Second part, with rising lines',
-  'series-3': 'Third part, with falling lines',
-  'series-4': 'Fourth part, with level lines',
-  'series-5': 'Fifth part, with crossed lines',
-  'series-6': 'Sixth part, with upright lines',
-};
-
-/** Contrast of two colours as WCAG 2 defines it. */
-function contrast(one: string, other: string): number {
-  const [darker = 0, lighter = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-function luminance(hex: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
-    const channel = parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
 
 const swatch = (palette: Palette, role: Role) =>
   html`<svg width="40" height="24" aria-hidden="true"><rect x="0.5" y="0.5" width="39" height="23" fill=${palette.surface}
@@ -47,11 +17,11 @@ const row = (role: Role) =>
     <td>${role === 'surface' ? '' : `${contrast(light[role], light.surface).toFixed(1)} : 1`}</td>
     <td>${swatch(dark, role)}</td>
     <td>${role === 'surface' ? '' : `${contrast(dark[role], dark.surface).toFixed(1)} : 1`}</td>
-    <td>${USE[role]}</td>
+    <td>${TOKENS[role].use}</td>
   </tr>`;
 
 const meta = {
-  title: 'Tokens',
+  title: 'Themes/Tokens',
   tags: ['!autodocs'],
   parameters: {controls: {disable: true}},
   globals: {lang: 'en', width: 'full'},
@@ -61,12 +31,15 @@ export default meta;
 
 /**
  * The custom properties a page may set, on the widget or on anything around it. What is not set keeps the value
- * below; which of the two themes applies follows the page's `color-scheme`.
+ * below; which of the two schemes applies follows the page's `color-scheme`.
  */
 export const Tokens: StoryObj = {
   render: () =>
-    html`<div class="tokens"><table>
-      <caption>Custom properties, with their values in the light and in the dark theme</caption>
+    html`<p class="prose">A page sets these on anything around a widget, or on the widget itself: for all widgets as
+      <code>--kf-accent</code>, for one kind as <code>--kf-bar-chart-accent</code>, which wins. What is not set keeps the
+      value below; light or dark follows the page’s <code>color-scheme</code>.</p>
+    <div class="tokens"><table>
+      <caption>Colours, with their values in the neutral theme</caption>
       <thead><tr>
         <th scope="col">Property</th>
         <th scope="col">Light</th>
@@ -75,12 +48,33 @@ export const Tokens: StoryObj = {
         <th scope="col">Contrast</th>
         <th scope="col">Used for</th>
       </tr></thead>
+      <tbody>${COLOUR_NAMES.map(row)}</tbody>
+    </table>
+    <table>
+      <caption>Type, space and shape</caption>
+      <thead><tr>
+        <th scope="col">Property</th>
+        <th scope="col">Default</th>
+        <th scope="col">Used for</th>
+      </tr></thead>
       <tbody>
-        ${(Object.keys(light) as Role[]).map(row)}
+        ${SHAPE_NAMES.map(
+          role =>
+            html`<tr>
+              <th scope="row"><code>--kf-${role}</code></th>
+              <td><code>${shape[role].startsWith('var(') ? 'accent' : shape[role]}</code></td>
+              <td>${TOKENS[role].use}</td>
+            </tr>`,
+        )}
         <tr>
-          <th scope="row"><code>--kf-font-family</code></th>
-          <td colspan="4"><code>inherit</code></td>
-          <td>All text; a picture that is saved has <code>system-ui</code></td>
+          <th scope="row"><code>--kf-table-max-height</code></th>
+          <td><code>none</code></td>
+          <td>Height from which a data table scrolls in its box</td>
+        </tr>
+        <tr>
+          <th scope="row"><code>--kf-sparkline-height</code></th>
+          <td><code>1.2em</code></td>
+          <td>Height of a small line in a line of text</td>
         </tr>
       </tbody>
     </table></div>`,

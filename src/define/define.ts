@@ -11,7 +11,10 @@ let told = false;
  * says so once where it is of another version. Where the page's rules or its scripts keep the tag from working,
  * it is not registered and keeps its content. Does nothing where there are no custom elements, as on Node.
  */
-export function define(tag: string, element: CustomElementConstructor & {version?: string}): void {
+export function define(
+  tag: string,
+  element: CustomElementConstructor & {version?: string; tag?: string},
+): void {
   if (typeof customElements === 'undefined') return;
   const known = customElements.get(tag) as {version?: string} | undefined;
   if (known) {
@@ -26,6 +29,7 @@ export function define(tag: string, element: CustomElementConstructor & {version
   // The browser has said so already.
   if (isRefused()) return;
   element.version = VERSION;
+  element.tag = tag;
   try {
     customElements.define(tag, element);
   } catch (error) {

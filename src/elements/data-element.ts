@@ -2,6 +2,8 @@ import {
   html,
   LitElement,
   unsafeCSS,
+  type CSSResultGroup,
+  type CSSResultOrNative,
   type PropertyValues,
   type PropertyDeclarations,
   type TemplateResult,
@@ -16,7 +18,7 @@ import type {Language} from '../format/messages/messages.js';
 import {formatPeriod} from '../format/period.js';
 import {sayProblem} from '../format/problem.js';
 import {frame} from '../styles/frame.js';
-import {paint} from '../styles/paint.js';
+import {declare, paint} from '../styles/paint.js';
 import {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './events.js';
 import {LanguageController} from './language-controller.js';
 import {RefreshController} from './refresh-controller.js';
@@ -32,6 +34,16 @@ const PASSING: Problem['kind'][] = ['network', 'http', 'timeout', 'encoding', 'n
 /**
  * What every widget has in common: where its data come from, its language, its state, its events. A widget says
  * what it takes of an edition, and what it shows of that.
+ *
+ * @cssprop [--kf-font-weight=400] - Weight of text; of text in a line of the page only as the tag's own.
+ * @cssprop [--kf-font-weight-strong=600] - Weight of titles, labels, units and totals.
+ * @cssprop [--kf-numerals=tabular-nums] - Style of digits, a value of `font-variant-numeric`.
+ * @cssprop [--kf-scale=1] - Factor on all sizes of type, and with them on the drawing; not in a line of text.
+ * @cssprop [--kf-space=1] - Factor on the space in tables and lists, around buttons, and between figures.
+ * @cssprop [--kf-radius=3px] - Corners of buttons and boxes; bars stay square.
+ * @cssprop [--kf-rule-width=2px] - Width of the rule across the top, below heads and above totals.
+ * @cssprop --kf-focus - Colour of the focus ring; by default the accent.
+ * @cssprop [--kf-focus-width=2px] - Width of the focus ring.
  */
 export abstract class DataElement<T> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -47,6 +59,17 @@ export abstract class DataElement<T> extends LitElement {
   };
 
   static override styles = [unsafeCSS(paint), unsafeCSS(frame)];
+
+  /**
+   * The tag that names the widget's own tokens, set as it is registered; under a name of the page's it has none.
+   * @internal
+   */
+  static tag = '';
+
+  /** Adds the tokens of the tag, which is known now, and not where `styles` are written. */
+  protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
+    return super.finalizeStyles([unsafeCSS(declare(this.tag)), styles ?? []]);
+  }
 
   /** Address of a key-figures document (JSON), relative to the page or absolute; http or https. */
   declare src?: string;

@@ -22,9 +22,11 @@ import {forEyeAndEar} from './spoken.js';
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-text=#17212b] - Colour of a message.
  * @cssprop [--kf-muted=#51606e] - Colour of the detail of a message.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rule above a message.
+ * @cssprop [--kf-rule=#86939f] - Colour of the rule above a message.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the lines that stand for the text while it is on its way.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of the button and of the focus ring.
+ * @cssprop [--kf-sentence-text=inherit] - Colour of the reading; the page's own, unless this says another.
+ * @cssprop [--kf-sentence-font-family=inherit] - Font of the reading; the page's own, unless this says another.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be said; see `event.problem`.
  */

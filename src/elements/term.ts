@@ -30,6 +30,8 @@ import {PopoverController} from './popover-controller.js';
  * @cssprop [--kf-text=#17212b] - Colour of the list, and of the text and the edge of a definition.
  * @cssprop [--kf-surface=#ffffff] - Background of a definition.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of the focus ring.
+ * @cssprop [--kf-term-text=inherit] - Colour of the term in a line of text; the page's own, unless this says another.
+ * @cssprop [--kf-term-font-family=inherit] - Font of the term in a line of text; the page's own, unless this says another.
  * @fires {FigureLoadEvent} kf-load - The document has arrived and is valid.
  * @fires {FigureErrorEvent} kf-error - The term could not be explained; see `event.problem`.
  */

@@ -32,6 +32,8 @@ const NEEDS: Record<InTextPart, Need> = {
  * @csspart value - The figure itself, without what stands in brackets.
  * @csspart stale - The note that an update has failed.
  * @csspart debug - With `debug`, what the webmaster should know.
+ * @cssprop [--kf-value-text=inherit] - Colour of the figure; the page's own, unless this says another.
+ * @cssprop [--kf-value-font-family=inherit] - Font of the figure; the page's own, unless this says another.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */

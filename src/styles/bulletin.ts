@@ -1,9 +1,12 @@
-/** An edition as a page: chapters, a grid of tiles, charts below each other; on paper no figure is torn apart. */
+/**
+ * An edition as a page: chapters, a grid of tiles, charts below each other; on paper no figure is torn apart.
+ * Its figures are in its own type, so they are not scaled once more.
+ */
 export const bulletinStyles = `
 .frame{container-type:inline-size}
-.bulletin{display:grid;gap:3em}
+.bulletin{display:grid;gap:calc(3em*var(--_space))}
 .frame::before{width:auto}
-.heading{overflow-wrap:anywhere;hyphens:auto;font-size:1.5em;line-height:1.25;font-weight:600}
+.heading{overflow-wrap:anywhere;hyphens:auto;font-size:1.5em;line-height:1.25;font-weight:var(--_font-weight-strong)}
 .head>.heading{font-size:2em}
 p{margin:.5em 0 0;max-width:45em;overflow-wrap:anywhere}
 .meta{display:flex;flex-wrap:wrap;gap:.25em 2em;margin:.75em 0 0;color:var(--_muted);font-size:max(12px,.875em)}
@@ -11,23 +14,23 @@ p{margin:.5em 0 0;max-width:45em;overflow-wrap:anywhere}
 .meta dd,.meta dt{margin:0}
 .meta dd{color:var(--_text)}
 nav{margin-top:1.5em}
-nav p{font-weight:600}
+nav p{font-weight:var(--_font-weight-strong)}
 nav ol{margin:.5em 0 0;padding:0;list-style:none;columns:16em;column-gap:2em}
 nav li{break-inside:avoid;padding:.25em 0}
 a{color:var(--_accent)}
-section,.figures{display:grid;grid-template-columns:minmax(0,1fr);gap:2.5em}
-section{border-top:2px solid var(--_rule);padding-top:2em}
+section,.figures{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(2.5em*var(--_space))}
+section{border-top:var(--_rule-width) solid var(--_rule);padding-top:2em}
 section>header{max-width:45em}
 section>header p,.publisher{color:var(--_muted)}
 .abbreviation{color:var(--_muted)}
 section .abbreviation{display:block;font-size:.7em;letter-spacing:.04em}
-.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13em),1fr));gap:2em}
-.figure{position:relative;min-width:0;scroll-margin-top:1em}
-:is(.figure,.heading):focus{outline:2px solid var(--_accent);outline-offset:4px}
+.tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13em),1fr));gap:calc(2em*var(--_space))}
+.figure{--kf-scale:1;position:relative;min-width:0;scroll-margin-top:1em}
+:is(.figure,.heading):focus{outline:var(--_focus-width) solid var(--_focus);outline-offset:4px}
 .permalink{position:absolute;inset:auto 0 100% auto;padding:.125em .375em;min-width:1.5em;min-height:1.5em;text-align:center;text-decoration:none;font-size:max(12px,.8125em);color:var(--_muted)}
 .permalink:hover{color:var(--_accent)}
 @media (hover:hover){.permalink{opacity:0}.figure:hover .permalink,.permalink:focus{opacity:1}}
-@media screen{@container (min-width:62em){section:has(>header){grid-template-columns:15em minmax(0,1fr);column-gap:3em}}}
+@media screen{@container (min-width:62em){section:has(>header){grid-template-columns:15em minmax(0,1fr);column-gap:calc(3em*var(--_space))}}}
 @media print{
 nav,.permalink{display:none}
 .bulletin{gap:1.5em}

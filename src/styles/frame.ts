@@ -1,20 +1,20 @@
 /** The box around every figure, its messages and its buttons. */
 export const frame = `
-:host{display:block;min-width:0;font-family:var(--kf-font-family,inherit);color:var(--_text)}
+:host{display:block;min-width:0;font-family:var(--_font-family);color:var(--_text)}
 :host([hidden]){display:none}
-.frame{position:relative;direction:ltr;text-align:start;line-height:1.4;font-weight:400;font-style:normal;letter-spacing:normal;text-transform:none}
+.frame{position:relative;font-size:calc(1em*var(--_scale));direction:ltr;text-align:start;line-height:1.4;font-weight:var(--_font-weight);font-style:normal;letter-spacing:normal;text-transform:none}
 .frame::before{content:'';display:block;width:12.5em;max-width:100%;break-after:avoid}
 .probe{position:absolute;inset:0 0 auto;height:1em;visibility:hidden;pointer-events:none}
-.message{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;gap:.5em;box-sizing:border-box;padding:.75em 0;border-top:2px solid var(--_rule)}
+.message{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;gap:.5em;box-sizing:border-box;padding:calc(.75em*var(--_space)) 0;border-top:var(--_rule-width) solid var(--_rule)}
 .message p{margin:0}
 .detail{color:var(--_muted);font-size:max(12px,.8125em);overflow-wrap:anywhere}
-.stale{margin:.25em 0 0;color:var(--_text);font-size:max(12px,.8125em);font-weight:600}
-.name{font-weight:600}
+.stale{margin:.25em 0 0;color:var(--_text);font-size:max(12px,.8125em);font-weight:var(--_font-weight-strong)}
+.name{font-weight:var(--_font-weight-strong)}
 .pause{margin-top:.5em}
-.debug{margin:.5em 0 0;padding:.75em;border:1px dashed var(--_rule);color:var(--_text);font-size:max(12px,.8125em);white-space:pre-line;overflow-wrap:anywhere}
-.debug dt{font-weight:600}
+.debug{margin:.5em 0 0;padding:.75em;border:1px dashed var(--_rule);border-radius:var(--_radius);color:var(--_text);font-size:max(12px,.8125em);white-space:pre-line;overflow-wrap:anywhere}
+.debug dt{font-weight:var(--_font-weight-strong)}
 .debug dd{margin:0 0 .5em}
 @media print{.pause,.debug{display:none}}
-button{font:inherit;font-size:max(12px,.8125em);line-height:1.25;color:var(--_accent);background:none;border:1px solid var(--_rule);border-radius:3px;min-height:2.25em;min-width:2.25em;padding:.375em .75em;cursor:pointer}
-:focus-visible{outline:2px solid var(--_accent);outline-offset:2px}
+button{font:inherit;font-size:max(12px,.8125em);line-height:1.25;color:var(--_accent);background:none;border:1px solid var(--_rule);border-radius:var(--_radius);min-height:2.25em;min-width:2.25em;padding:.375em .75em;cursor:pointer}
+:focus-visible{outline:var(--_focus-width) solid var(--_focus);outline-offset:2px}
 `;

@@ -4,21 +4,21 @@
  */
 export const keyFactsStyles = `
 dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,13em),(100% - 6em)/4),1fr));column-gap:2em;margin:0}
-dl>div{display:flex;flex-direction:column;min-width:0;border-top:2px solid var(--_rule);padding:.5em 0 1.5em;break-inside:avoid}
+dl>div{display:flex;flex-direction:column;min-width:0;border-top:var(--_rule-width) solid var(--_rule);padding:.5em 0 calc(1.5em*var(--_space));break-inside:avoid}
 dl>.illustrative{border-top:6px solid transparent;padding-top:calc(.5em - 4px);border-image:repeating-linear-gradient(-45deg,var(--_muted) 0 1.5px,transparent 1.5px 5px) 6;print-color-adjust:exact}
 dt{order:1;margin-top:.25em;overflow-wrap:break-word;hyphens:auto}
 dd{margin:0;overflow-wrap:break-word}
 [part=facts]{container-type:inline-size}
 @container (min-width:28em){.qualified dd:not(:has(small),.more){padding-top:1.4em}}
 dd small{display:block;font-size:1em}
-.number{white-space:nowrap;font-size:2.25em;line-height:1.15;font-weight:700;letter-spacing:-.01em;font-variant-numeric:tabular-nums}
+.number{white-space:nowrap;font-size:2.25em;line-height:1.15;font-weight:var(--_font-weight-figure);letter-spacing:-.01em;font-variant-numeric:var(--_numerals)}
 .wide{font-size:1.5em;line-height:1.725}
 .widest{font-size:1em;line-height:2.5875}
-.unit{font-size:1.25em;font-weight:600}
-.words{font-size:1em;font-weight:400}
-.absent{font-size:1.25em;line-height:2.07;font-weight:400;font-style:italic;color:var(--_muted)}
+.unit{font-size:1.25em;font-weight:var(--_font-weight-strong)}
+.words{font-size:1em;font-weight:var(--_font-weight)}
+.absent{font-size:1.25em;line-height:2.07;font-weight:var(--_font-weight);font-style:italic;color:var(--_muted)}
 .more{order:2;margin-top:.25em;font-size:max(12px,.875em);color:var(--_muted)}
-.more b,.status{font-weight:600;color:var(--_text)}
+.more b,.status{font-weight:var(--_font-weight-strong);color:var(--_text)}
 .message{margin-top:1em}
 .foot{margin:0;font-size:max(12px,.8125em);color:var(--_muted)}
 .spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}

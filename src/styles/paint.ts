@@ -1,29 +1,35 @@
-import {dark, forced, light, type ColourRole, type SeriesRole} from './tokens.js';
+import {dark, forced, light, shape, type ColourRole, type SeriesRole, type Token} from './tokens.js';
 
 type Role = ColourRole | SeriesRole;
-
-const isSeries = (role: string) => role.startsWith('series');
-
-/** The private properties of some roles: the page's own, else those of the theme, else the reader's. */
-function declare(roles: readonly Role[]): string {
-  const each = (colour: (role: Role) => string) =>
-    `:host{${roles.map(role => `--_${role}:${colour(role)};`).join('')}}`;
-  return `
-${each(role => `var(--kf-${role},${light[role]})`)}
-@supports (color:light-dark(#000,#fff)){${each(role => `var(--kf-${role},light-dark(${light[role]},${dark[role]}))`)}}
-@media (forced-colors:active){${each(role => forced[role] ?? 'CanvasText')}}`;
-}
 
 const roles = Object.keys(light) as Role[];
 
 /**
+ * The private properties that the style sheets of a tag read: the page's for that tag, else the page's for all, else
+ * those of the theme, else the reader's own colours. Engines without `light-dark()` show the light theme.
+ */
+export function declare(tag: string): string {
+  const each = <T extends Token>(tokens: readonly T[], value: (token: T) => string) =>
+    `:host{${tokens.map(token => `--_${token}:${value(token)};`).join('')}}`;
+  const set = (token: Token, fallback: string) => `var(--${tag}-${token},var(--kf-${token},${fallback}))`;
+  return `
+${each(roles, role => set(role, light[role]))}
+@supports (color:light-dark(#000,#fff)){${each(roles, role => set(role, `light-dark(${light[role]},${dark[role]})`))}}
+@media (forced-colors:active){${each(roles, role => forced[role] ?? 'CanvasText')}}
+${each(Object.keys(shape) as (keyof typeof shape)[], token => set(token, shape[token]))}
+:host{${['text', 'font-family', 'font-weight'].map(token => `--_own-${token}:var(--${tag}-${token});`).join('')}}`;
+}
+
+/**
  * The colours and type of the drawings, for a shadow root. They override the presentation attributes in the
  * picture, so that the page's tokens, its font and its colour scheme apply; an exported picture keeps the
- * attributes. Engines without `light-dark()` show the light theme.
+ * attributes.
  */
 export const paint = `
-${declare(roles.filter(role => !isSeries(role)))}
-svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit;font-feature-settings:'tnum' 1}
+svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit;font-variant-numeric:var(--_numerals)}
+svg [font-weight='400']{font-weight:var(--_font-weight)}
+svg [font-weight='600']{font-weight:var(--_font-weight-strong)}
+svg [font-weight='700']{font-weight:var(--_font-weight-figure)}
 .text{fill:var(--_text)}
 .muted{fill:var(--_muted)}
 .good{fill:var(--_good)}
@@ -31,8 +37,10 @@ svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inheri
 .bar{fill:var(--_bar)}
 .accent{fill:var(--_accent)}
 .line.accent{fill:none;stroke:var(--_accent)}
+.line[stroke-width='2']{stroke-width:var(--_line-width)}
 .grid{stroke:var(--_grid)}
 .rule{stroke:var(--_rule)}
+.rule[stroke-width='2']{stroke-width:var(--_rule-width)}
 .mean{stroke:var(--_text)}
 .hatch{stroke:var(--_muted)}
 .flag{stroke:var(--_bar)}
@@ -46,11 +54,11 @@ svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inheri
  * patterns are lines in the colour of the page.
  */
 export const seriesPaint = `
-${declare(roles.filter(isSeries))}
 ${roles
-  .filter(isSeries)
+  .slice(-6)
   .map(role => `.${role}{fill:var(--_${role})}.line.${role}{fill:none;stroke:var(--_${role})}`)
   .join('')}
 .pattern,.seam{stroke:var(--_surface)}
+.pattern{stroke-width:var(--_pattern-width)}
 .veil{fill:var(--_surface);stroke:var(--_text)}
 `;

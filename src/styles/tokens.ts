@@ -11,13 +11,14 @@ export type SeriesRole = `series-${1 | 2 | 3 | 4 | 5 | 6}`;
 export type Palette = Record<ColourRole | SeriesRole, string>;
 
 /**
- * The neutral theme. Text ≥ 4.5:1, bars and lines ≥ 3:1 on the page. `--kf-<role>` overrides a role on the page.
- * `surface` is the page's own background, seen only as the halo behind numbers that stand on a line.
+ * The neutral theme. Text ≥ 4.5:1, bars and lines ≥ 3:1 on the page; series told apart under the common deficiencies
+ * of colour vision, see `gates.ts`. `--kf-<role>` overrides a role on the page. `surface` is the page's own background,
+ * seen only as the halo behind numbers that stand on a line.
  */
 export const light: Palette = {
   text: '#17212b',
   muted: '#51606e',
-  rule: '#8a97a3',
+  rule: '#86939f',
   grid: '#dde3e8',
   accent: '#0f5f9c',
   bar: '#7d93a8',
@@ -25,11 +26,11 @@ export const light: Palette = {
   bad: '#b3261e',
   surface: '#ffffff',
   'series-1': '#0f5f9c',
-  'series-2': '#c26a00',
-  'series-3': '#17354a',
-  'series-4': '#1f9384',
-  'series-5': '#8a2b6b',
-  'series-6': '#7c8791',
+  'series-2': '#c7781d',
+  'series-3': '#14283d',
+  'series-4': '#3a9e9b',
+  'series-5': '#8c2d5c',
+  'series-6': '#6f660c',
 };
 
 /** The same roles on a dark page: steps of their own, not an inversion. */
@@ -44,11 +45,11 @@ export const dark: Palette = {
   bad: '#ff8f86',
   surface: '#12181e',
   'series-1': '#63b4f2',
-  'series-2': '#f0a04b',
-  'series-3': '#dbe6ef',
-  'series-4': '#2fa193',
-  'series-5': '#e38cc4',
-  'series-6': '#84919d',
+  'series-2': '#fdc350',
+  'series-3': '#ddeafe',
+  'series-4': '#1f7a6c',
+  'series-5': '#f37c9b',
+  'series-6': '#a18803',
 };
 
 /** Under forced colours every role is one of the reader's own: the text's, but for these. */
@@ -58,6 +59,32 @@ export const forced: Partial<Palette> = {
   accent: 'Highlight',
   surface: 'Canvas',
 };
+
+/** What is not a colour, with its default; lengths, weights and factors. See `token-list.ts` for what each is for. */
+export const shape = {
+  'font-family': 'inherit',
+  'font-weight': '400',
+  'font-weight-strong': '600',
+  'font-weight-figure': '700',
+  numerals: 'tabular-nums',
+  scale: '1',
+  space: '1',
+  radius: '3px',
+  'line-width': '2px',
+  'rule-width': '2px',
+  'pattern-width': '1.25px',
+  focus: 'var(--_accent)',
+  'focus-width': '2px',
+};
+
+/** A token that is not a colour of a drawing. */
+export type ShapeRole = keyof typeof shape;
+
+/**
+ * Every token: the page sets it as `--kf-accent` for all widgets and as `--kf-bar-chart-accent` for all of one tag;
+ * the latter wins.
+ */
+export type Token = ColourRole | SeriesRole | ShapeRole;
 
 /** The font of a drawing that stands alone; on a page it inherits the page's. */
 export const FONT = 'system-ui, Arial, sans-serif';

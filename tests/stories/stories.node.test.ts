@@ -99,6 +99,27 @@ describe('stories', {skip}, () => {
     site?.close();
   });
 
+  it('let a designer choose colours, see them, and copy the style sheet', async () => {
+    errors = [];
+    await page.goto(`${site.address}/iframe.html?id=themes-themes--token-editor&viewMode=story`);
+    await page.waitForSelector('token-editor .page-light kf-bar-chart[state=ready]');
+    const seen = await page.evaluate(async () => {
+      const editor = document.querySelector('token-editor')!;
+      const input = editor.querySelector<HTMLInputElement>('[aria-label="accent, light"]')!;
+      input.value = '#b0b0b0';
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+      await new Promise(requestAnimationFrame);
+      const chart = editor.querySelector('.page-light kf-bar-chart')!;
+      const accent = chart.shadowRoot!.querySelector('.accent')!;
+      const [css, verdict] = ['pre', '.verdict'].map(one => editor.querySelector(one)!.textContent);
+      return {css: css!, verdict: verdict!, fill: getComputedStyle(accent).fill};
+    });
+    assert.match(seen.css, /:where\(:root\), \.kf-theme-brand \{[^}]*--kf-accent: #b0b0b0;/);
+    assert.match(seen.verdict, /light: accent on surface: contrast 2\.2/);
+    assert.equal(seen.fill, 'rgb(176, 176, 176)');
+    assert.deepEqual(errors, []);
+  });
+
   for (const id of skip ? [] : stories()) {
     it(id, async () => {
       errors = [];
