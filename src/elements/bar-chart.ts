@@ -36,7 +36,7 @@ import {ChartElement} from './chart-element.js';
  * @cssprop [--kf-accent=#0f5f9c] - Fill of the latest bar of an indicator without components, buttons and focus ring.
  * @cssprop [--kf-series-1=#0f5f9c] - Fill of the first component; `--kf-series-2` to `--kf-series-6` fill the others.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the grid lines.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the base line.
+ * @cssprop [--kf-rule=#86939f] - Colour of the base line.
  * @cssprop [--kf-surface=#ffffff] - The page's background, behind the readout and the numbers that stand on a line, between components and in their patterns.
  * @cssprop [--kf-good=#1a7343] - Shape of a change for the better, where the data say which way is good.
  * @cssprop [--kf-bad=#b3261e] - Shape of a change for the worse.

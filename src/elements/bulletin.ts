@@ -44,7 +44,7 @@ const SMALL: readonly string[] = ['kpi-tile', 'variation-badge', 'target-bar'];
  * @cssprop [--kf-font-family=inherit] - Font of the bulletin.
  * @cssprop [--kf-text=#17212b] - Colour of headings and texts.
  * @cssprop [--kf-muted=#51606e] - Colour of abbreviations and descriptions.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rule above a section.
+ * @cssprop [--kf-rule=#86939f] - Colour of the rule above a section.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of links and of the focus ring.
  * @fires {FigureLoadEvent} kf-load - The document has arrived and is valid; its widgets send their own.
  * @fires {FigureErrorEvent} kf-error - The document could not be shown; see `event.problem`.

@@ -35,7 +35,7 @@ import {SizeController} from './size-controller.js';
  * @cssprop [--kf-font-family=inherit] - Font of the table.
  * @cssprop [--kf-text=#17212b] - Colour of headers and numbers.
  * @cssprop [--kf-muted=#51606e] - Colour of the heads of columns, the source and absent values.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rules below the head and above the total.
+ * @cssprop [--kf-rule=#86939f] - Colour of the rules below the head and above the total.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the rules between the rows.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of small lines, buttons and focus ring.
  * @cssprop [--kf-surface=#ffffff] - The page's background, behind the headers of a table that scrolls.

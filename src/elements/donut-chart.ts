@@ -32,7 +32,7 @@ import {ChartElement} from './chart-element.js';
  * @cssprop [--kf-muted=#51606e] - Colour of subtitle, statuses, the words in the hole, and source.
  * @cssprop [--kf-series-1=#0f5f9c] - Fill of the first part; `--kf-series-2` to `--kf-series-6` fill the others.
  * @cssprop [--kf-surface=#ffffff] - The page's background, between the parts and in their patterns.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the lines that lead to the labels.
+ * @cssprop [--kf-rule=#86939f] - Colour of the lines that lead to the labels.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of buttons and of the focus ring.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton and of the lines of the table.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.

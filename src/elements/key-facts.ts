@@ -27,7 +27,7 @@ import {FigureErrorEvent} from './events.js';
  * @cssprop [--kf-font-family=inherit] - Font of the list.
  * @cssprop [--kf-text=#17212b] - Colour of numbers and labels.
  * @cssprop [--kf-muted=#51606e] - Colour of dates, bases and source.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rule above each figure.
+ * @cssprop [--kf-rule=#86939f] - Colour of the rule above each figure.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of buttons and of the focus ring.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid; names the ids that are shown, with spaces between them.

@@ -31,7 +31,7 @@ import {plainNumber} from './plain.js';
  * @cssprop [--kf-font-family=inherit] - Font of the figure.
  * @cssprop [--kf-text=#17212b] - Colour of label and value.
  * @cssprop [--kf-muted=#51606e] - Colour of date, base and source.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rule across the top, and of the line that the bar to a target starts from.
+ * @cssprop [--kf-rule=#86939f] - Colour of the rule across the top, and of the line that the bar to a target starts from.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton, and of the scale of a target.
  * @cssprop [--kf-surface=#ffffff] - The page's background, around the mark of a target.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of the small line, of the bar to a target, of the term, of buttons and of the focus ring.

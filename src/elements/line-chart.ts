@@ -39,7 +39,7 @@ import {ChartElement} from './chart-element.js';
  * @cssprop [--kf-series-5=#8a2b6b] - Colour of the fifth line.
  * @cssprop [--kf-series-6=#7c8791] - Colour of the sixth line.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the grid lines.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the axis of time, of breaks and of the lines of events.
+ * @cssprop [--kf-rule=#86939f] - Colour of the axis of time, of breaks and of the lines of events.
  * @cssprop [--kf-surface=#ffffff] - The page's background, behind the readout and a number that stands on a line.
  * @cssprop [--kf-good=#1a7343] - Shape of a change for the better, where the data say which way is good.
  * @cssprop [--kf-bad=#b3261e] - Shape of a change for the worse.

@@ -22,7 +22,7 @@ import {forEyeAndEar} from './spoken.js';
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-text=#17212b] - Colour of a message.
  * @cssprop [--kf-muted=#51606e] - Colour of the detail of a message.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the rule above a message.
+ * @cssprop [--kf-rule=#86939f] - Colour of the rule above a message.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the lines that stand for the text while it is on its way.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of the button and of the focus ring.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.

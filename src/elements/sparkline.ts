@@ -27,7 +27,7 @@ const WIDTH = 96;
  * @csspart stale - The note that an update has failed.
  * @cssprop [--kf-sparkline-height=1.2em] - Height of the line; from 1.2 em on it is higher than a line of text.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of the line.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the line while the data are on their way.
+ * @cssprop [--kf-rule=#86939f] - Colour of the line while the data are on their way.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */

@@ -30,7 +30,7 @@ import {ChartElement} from './chart-element.js';
  * @cssprop [--kf-text=#17212b] - Colour of label, value and target, and of the mark of the target.
  * @cssprop [--kf-muted=#51606e] - Colour of dates, start, words for an absent value, and source.
  * @cssprop [--kf-accent=#0f5f9c] - Colour of the bar, of buttons and of the focus ring; at least 3:1 against the page and the scale.
- * @cssprop [--kf-rule=#8a97a3] - Colour of the line that the bar starts from.
+ * @cssprop [--kf-rule=#86939f] - Colour of the line that the bar starts from.
  * @cssprop [--kf-grid=#dde3e8] - Colour of the scale, of the skeleton and of the lines of the table.
  * @cssprop [--kf-surface=#ffffff] - The page's background, around the marks.
  * @cssprop [--kf-good=#1a7343] - The tick of a target that is reached, where the data say which way is good.

@@ -17,7 +17,7 @@ export type Palette = Record<ColourRole | SeriesRole, string>;
 export const light: Palette = {
   text: '#17212b',
   muted: '#51606e',
-  rule: '#8a97a3',
+  rule: '#86939f',
   grid: '#dde3e8',
   accent: '#0f5f9c',
   bar: '#7d93a8',
