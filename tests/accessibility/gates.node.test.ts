@@ -241,6 +241,25 @@ describe('every widget', () => {
   });
 });
 
+describe('every widget with its tables open', () => {
+  before(async () => {
+    await stand.turn(USUAL);
+    await stand.show(/^(?!.*(loading|error|empty|stale)$)/);
+    await stand.page.evaluate(() => window.kit.openAll());
+  });
+
+  it('fits at every width, and a table that scrolls can be reached by keyboard', () =>
+    expectNothing(
+      'findUnfit',
+      WIDTHS.map(width => ({width, lang: 'de'})),
+    ));
+
+  it('has its own ids, and targets of 24 by 24 pixels', async () => {
+    await expectNothing('findUnnamed', [{}]);
+    await expectNothing('findSmallTargets', [{}]);
+  });
+});
+
 describe('every picture', () => {
   before(async () => {
     await stand.turn({...USUAL, width: 768});

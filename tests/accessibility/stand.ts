@@ -39,7 +39,7 @@ main{max-width:48rem}
 section{margin:0 0 2rem}
 </style>
 </head>
-<body><main></main><script type="module" src="/kit.js"></script></body>
+<body><header><h1>Key Figures</h1></header><main></main><script type="module" src="/kit.js"></script></body>
 </html>`;
 
 const CAHIER = `<!doctype html>

@@ -107,3 +107,13 @@ export function plant(markup: string): void {
   host.attachShadow({mode: 'open'}).innerHTML = markup;
   document.querySelector('main')!.replaceChildren(box);
 }
+
+/** Opens what can be: data tables, definitions. */
+export async function openAll(): Promise<void> {
+  for (const widget of widgets()) {
+    const root = widget.shadowRoot!;
+    for (const button of root.querySelectorAll<HTMLElement>('[aria-expanded=false]')) button.click();
+    for (const details of root.querySelectorAll('details')) details.open = true;
+  }
+  await settled();
+}
