@@ -4,6 +4,15 @@ import {readableEm} from '../geometry/frame.js';
 /** Where no ResizeObserver exists, figures are drawn at this width. */
 const FALLBACK_WIDTH = 480;
 
+/**
+ * Width of a sheet of A4 within margins of 15 mm, in CSS pixels. No page can be asked for its width on paper; what is
+ * drawn wider than this would shrink there, and its letters with it.
+ */
+const PAPER_WIDTH = 680;
+
+/** Largest font size on paper, in CSS pixels: 10.5 points, that of the body of a printed report. */
+const PAPER_EM = 14;
+
 /** Takes a size; says whether it is a new one. */
 type Measured = (width: number, em: number) => boolean;
 
@@ -49,8 +58,12 @@ export class SizeController implements ReactiveController {
   em = 16;
 
   #probe: Element | undefined;
+  /** What was measured: width and font size. */
+  #measured: [width: number, size: number] | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
+  constructor(
+    private readonly host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment} & Element,
+  ) {
     host.addController(this);
   }
 
@@ -59,22 +72,41 @@ export class SizeController implements ReactiveController {
     if (!probe || probe === this.#probe) return;
     this.#probe = probe;
     observe(probe, (width, size) => {
-      const rounded = Math.floor(width);
-      const em = readableEm(size, rounded);
-      if (rounded === this.width && em === this.em) return false;
-      this.width = rounded;
-      this.em = em;
-      this.host.requestUpdate();
-      return true;
+      this.#measured = [Math.floor(width), size];
+      return this.#take();
     });
   }
 
+  hostConnected(): void {
+    this.#listen('addEventListener');
+    this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
+    this.#listen('removeEventListener');
     if (this.#probe) observer?.unobserve(this.#probe);
     this.#probe = undefined;
   }
 
-  hostConnected(): void {
+  #listen(method: 'addEventListener' | 'removeEventListener'): void {
+    const page = this.host.ownerDocument.defaultView;
+    page?.[method]('beforeprint', this.#toPaper);
+    page?.[method]('afterprint', this.#fromPaper);
+  }
+
+  readonly #toPaper = () => void this.#take(PAPER_WIDTH, PAPER_EM);
+  readonly #fromPaper = () => void this.#take();
+
+  /** Draws at the measured size, no wider and in no larger letters than so much; says whether that is new. */
+  #take(widest = Infinity, largest = Infinity): boolean {
+    if (!this.#measured) return false;
+    const [measured, size] = this.#measured;
+    const width = Math.min(measured, widest);
+    const em = readableEm(Math.min(size, largest), width);
+    if (width === this.width && em === this.em) return false;
+    this.width = width;
+    this.em = em;
     this.host.requestUpdate();
+    return true;
   }
 }

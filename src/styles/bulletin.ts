@@ -33,7 +33,7 @@ section .abbreviation{display:block;font-size:.7em;letter-spacing:.04em}
 @media screen{@container (min-width:62em){section:has(>header){grid-template-columns:15em minmax(0,1fr);column-gap:calc(3em*var(--_space))}}}
 @media print{
 nav,.permalink{display:none}
-.bulletin{gap:1.5em}
+.bulletin{gap:1.5em;font-size:14px}
 .figure,header{break-inside:avoid}
 header,.heading{break-after:avoid}
 section,.figures{display:block}

@@ -10,5 +10,5 @@ td,thead th+th{text-align:end}
 thead th{color:var(--_muted)}
 tfoot th,tfoot td{font-weight:var(--_font-weight-strong)}
 tfoot tr:first-child>*{border-top:var(--_rule-width) solid var(--_rule)}
-@media print{.table{overflow:visible}th,td{padding-block:.125em}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}thead{break-after:avoid}}
+@media print{.table{overflow:visible}th,td{padding-block:.0625em}tfoot{display:table-row-group;break-before:avoid}tr{break-inside:avoid}thead{break-after:avoid}}
 `;

@@ -47,6 +47,28 @@ describe('size-controller', () => {
     });
   }
 
+  for (const [wide, printed] of [
+    [1000, 680],
+    [400, 400],
+  ] as const) {
+    it(`draws ${wide} wide as ${printed} on paper, in letters of a report, and then as before`, async () => {
+      const element = await show('kf-bar-chart', {indicator: ACTIVATED}, {width: wide});
+      const before = sourceOf(pictureOf(element)!);
+      const sizes = () =>
+        [...pictureOf(element)!.querySelectorAll('[font-size]')].map(one =>
+          Number(one.getAttribute('font-size')),
+        );
+      window.dispatchEvent(new Event('beforeprint'));
+      // A page is printed as soon as its scripts have heard of it.
+      await element.updateComplete;
+      expect(widthOf(pictureOf(element))).to.equal(printed);
+      expect(Math.max(...sizes())).to.be.at.most(16);
+      window.dispatchEvent(new Event('afterprint'));
+      await element.updateComplete;
+      expect(sourceOf(pictureOf(element)!)).to.equal(before);
+    });
+  }
+
   it('rounds a fraction of a pixel down', async () => {
     const element = await show('kf-kpi-tile', {indicator: ACTIVATED}, {width: 333.7});
     expect(widthOf(pictureOf(element))).to.equal(333);
