@@ -1,9 +1,9 @@
 import type {LocalText} from '../data/schema.js';
 import {cleanText, MAX_LENGTH} from '../data/text.js';
-import {de} from './messages/de.js';
-import {en} from './messages/en.js';
-import {fr} from './messages/fr.js';
-import {lb} from './messages/lb.js';
+import {messages as de} from './messages/de.js';
+import {messages as en} from './messages/en.js';
+import {messages as fr} from './messages/fr.js';
+import {messages as lb} from './messages/lb.js';
 import type {Language, Messages} from './messages/messages.js';
 
 const LANGUAGES: Record<Language, Messages> = {fr, de, lb, en};

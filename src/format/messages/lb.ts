@@ -1,11 +1,11 @@
-import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
 
 /**
  * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
  * and abbreviations are ours (CLDR 48, lb). Phrases marked « attested » were found in published Luxembourgish
  * interfaces or news; all others are drafts in attested words and await a native reviewer.
  */
-export const lb: Messages = {
+export const messages: Messages = {
   group: '.',
   decimal: ',',
   minus: 'minus ',
@@ -17,7 +17,9 @@ export const lb: Messages = {
   },
   months: 'Januar Februar Mäerz Abrëll Mee Juni Juli August September Oktober November Dezember'.split(' '),
   monthsShort: 'Jan Feb Mäe Abr Mee Jun Jul Aug Sep Okt Nov Dez'.split(' '),
+  month: (month, year) => `${month} ${year}`,
   date: (day, month, year) => `${day}. ${month} ${year}`,
+  dayShort: (day, month) => `${day}. ${month}`,
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   quarterShort: quarter => `Q${quarter}`,
 
@@ -123,6 +125,7 @@ export const lb: Messages = {
     internal: 'Uweise net méiglech.',
   },
   expected: 'erwaart',
+  capitalNouns: true,
   colon: ': ',
   debug: {
     asked: 'Ugefrot',
@@ -137,7 +140,7 @@ export const lb: Messages = {
 };
 
 /** Attested: Zoumaachen, Glossaire. The others are drafts. */
-export const lbExtra: ExtraMessages = {
+export const extra: ExtraMessages = {
   notFromZero: "D'Achs fänkt net bei null un.",
   fewLines: count => `Linnen: ${count} (gréisst lescht Wäerter). All stinn an der Datentabell.`,
   reached: 'Zil erreecht',
@@ -158,7 +161,7 @@ export const lbExtra: ExtraMessages = {
 };
 
 /** Drafts, all of them: a native reviewer has not read them yet. */
-export const lbChoice: ChoiceMessages = {
+export const choice: ChoiceMessages = {
   verdict: {best: 'recommandéiert', possible: 'méiglech', unsuitable: 'passt net'},
   reason: {
     'one-value': 'E Wäert mat sengem Datum liest ee mat engem Bléck.',
@@ -185,4 +188,9 @@ export const lbChoice: ChoiceMessages = {
     'in-text': "D'Zuel an engem Saz vun der Säit.",
     'in-words': "D'Liesaart a Wierder, och fir Screenreader.",
   },
+};
+
+/** A draft. */
+export const frame: FrameMessages = {
+  noWidget: name => `Dëse Widget gëtt et net: ${name}`,
 };

@@ -10,8 +10,13 @@ export type Language = 'fr' | 'de' | 'lb' | 'en';
 export type Magnitude = 1e3 | 1e6 | 1e9;
 
 /**
- * Everything that changes with the language. One object per language with these keys; a missing key is a
- * compile error. Luxembourgish drops a final -n before most consonants (n-rule), so a number or a date is
+ * A language is one file of this folder with all that changes with it: words, rules, and how numbers and dates are
+ * written. It exports an object of each kind below under the name `messages`, `extra`, `choice` and `frame`; they are
+ * apart, so that a page carries only those that it says. A missing export or key is a compile error.
+ */
+
+/**
+ * What every page may say. Luxembourgish drops a final -n before most consonants (n-rule), so a number or a date is
  * never glued into one of its phrases: colon forms are used.
  */
 export interface Messages {
@@ -28,8 +33,12 @@ export interface Messages {
   long: Record<1e6 | 1e9, (n: number) => string>;
   months: readonly string[];
   monthsShort: readonly string[];
-  /** A calendar day; `month` is a name from `months`. */
+  /** A month of a year, « juin 2024 »; `month` is a name from `months`. */
+  month(month: string, year: number): string;
+  /** A calendar day. */
   date(day: number, month: string, year: number): string;
+  /** The same on an axis, where the year is set apart; `month` is a name from `monthsShort`. */
+  dayShort(day: number, month: string): string;
   quarter(quarter: number, year: number): string;
   quarterShort(quarter: number): string;
 
@@ -112,6 +121,8 @@ export interface Messages {
   problem: Record<ProblemKind, string>;
   /** Stands before the form that a field should have. */
   expected: string;
+  /** Whether nouns keep their capital inside a sentence. */
+  capitalNouns: boolean;
   /** Joins a label and what is said of it: « Comptes patients : 194.784 ». */
   colon: string;
   /** What the webmaster reads who has asked for it. */
@@ -163,4 +174,10 @@ export interface ExtraMessages {
 export interface ChoiceMessages {
   verdict: Record<Verdict, string>;
   reason: Record<Reason, string>;
+}
+
+/** What only the page in a frame says. */
+export interface FrameMessages {
+  /** Of an address that asks for a widget that is not there. */
+  noWidget(name: string): string;
 }
