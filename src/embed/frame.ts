@@ -9,7 +9,7 @@ import {frame as de} from '../format/messages/de.js';
 import {frame as en} from '../format/messages/en.js';
 import {frame as fr} from '../format/messages/fr.js';
 import {frame as lb} from '../format/messages/lb.js';
-import type {FrameMessages, Language} from '../format/messages/messages.js';
+import type {FrameMessages, OwnLanguage} from '../format/messages/messages.js';
 import {HEIGHT, type HeightMessage} from './message.js';
 
 /**
@@ -26,7 +26,7 @@ body{margin:0;font-family:system-ui,Arial,sans-serif;overflow-wrap:anywhere}
 @media print{:root{color-scheme:light!important}}
 `;
 
-const MESSAGES: Record<Language, FrameMessages> = {fr, de, lb, en};
+const MESSAGES: Record<OwnLanguage, FrameMessages> = {fr, de, lb, en};
 
 /** Attributes that are the page's business and not the address's. */
 const CLOSED = ['state', 'style', 'class', 'id'];
@@ -38,7 +38,8 @@ function show(fields: URLSearchParams): void {
     theme,
     ...attributes
   } = Object.fromEntries(fields) as Partial<Record<string, string>>;
-  const lang = toLanguage(attributes.lang) ?? 'fr';
+  // The page in the frame adds no language.
+  const lang = (toLanguage(attributes.lang) ?? 'fr') as OwnLanguage;
   root.lang = lang;
   root.dataset.theme = theme ?? 'light';
   const sheet = new CSSStyleSheet();

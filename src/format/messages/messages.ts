@@ -3,8 +3,22 @@ import type {Frequency} from '../../data/periods.js';
 import type {Status} from '../../data/schema.js';
 import type {ProblemKind} from '../../data/problem.js';
 
-/** The languages of the interface, as BCP 47 primary tags. */
-export type Language = 'fr' | 'de' | 'lb' | 'en';
+/** The languages that every page knows. */
+export type OwnLanguage = 'fr' | 'de' | 'lb' | 'en';
+
+/**
+ * The languages of the interface, by BCP 47 primary tag. A module that adds one names it here, so that a language that
+ * nobody has added is a compile error: `declare module 'key-figures' {interface Languages {it: unknown}}`.
+ */
+export interface Languages {
+  fr: unknown;
+  de: unknown;
+  lb: unknown;
+  en: unknown;
+}
+
+/** A language of the interface, as a BCP 47 primary tag. */
+export type Language = keyof Languages;
 
 /** A number's magnitude word, by the power of ten that it stands for. */
 export type Magnitude = 1e3 | 1e6 | 1e9;
@@ -174,6 +188,14 @@ export interface ExtraMessages {
 export interface ChoiceMessages {
   verdict: Record<Verdict, string>;
   reason: Record<Reason, string>;
+}
+
+/** A language that is added to a page: what the file of a language exports. */
+export interface LanguagePack {
+  messages: Messages;
+  extra: ExtraMessages;
+  /** What `choose` says; in English where not given. */
+  choice?: ChoiceMessages;
 }
 
 /** What only the page in a frame says. */
