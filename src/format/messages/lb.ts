@@ -2,8 +2,21 @@ import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './mes
 
 /**
  * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
- * and abbreviations are ours (CLDR 48, lb). Phrases marked « attested » were found in published Luxembourgish
- * interfaces or news; all others are drafts in attested words and await a native reviewer.
+ * and abbreviations are ours (CLDR 48, lb).
+ *
+ * Attested, and where:
+ * - Semantic Result Formats and MediaWiki, on translatewiki.net: « Mount virdrun », « kee Wäert », « Total »,
+ *   « Duerchschnëtt vun », « weisen », « verstoppen », « eroflueden »
+ * - RTL.lu: « par rapport zum Mount virdrun », « Baisse », « am Verglach mat », « ronn », « manner », « Stand »
+ * - chd.lu, open data: « Donnéeën »
+ * - interfaces in public code: « konnten net geluede ginn », « Nach eng Kéier probéieren »
+ * - Nuxt UI: « Keng Donnéeën »; bootstrap-table: « Zoumaachen »
+ * - words in dictionary-lb 3.2.2, without their phrase: « provisoresch », « geschat », « onverännert », « Variatioun »,
+ *   « Tabell », « Quell », « Glossaire »
+ * - noted as attested, but not where: « Hausse », « méi wéi »
+ *
+ * All other words, and every phrase that is put together of these, are drafts and await a native reviewer: all of
+ * `choice` and `frame`, and of `extra` all but « Zoumaachen » and « Glossaire ».
  */
 export const messages: Messages = {
   group: '.',
@@ -23,7 +36,6 @@ export const messages: Messages = {
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   quarterShort: quarter => `Q${quarter}`,
 
-  // Attested: méi wéi, manner wéi, ronn.
   moreThan: n => `méi wéi ${n}`,
   lessThan: n => `manner wéi ${n}`,
   about: n => `ronn ${n}`,
@@ -37,12 +49,10 @@ export const messages: Messages = {
   average: 'Duerchschnëtt vun de leschten 12 Méint',
   averageBefore: 'Duerchschnëtt vun den 12 Méint virdrun',
   change: 'Variatioun',
-  // Attested: Hausse, Baisse.
   up: 'Hausse',
   down: 'Baisse',
   none: 'onverännert',
   unknown: 'Richtung net uginn',
-  // Attested pattern: par rapport zum Mount virdrun.
   sincePrevious: {
     P1M: 'par rapport zum Mount virdrun',
     P3M: 'par rapport zum Quartal virdrun',
@@ -56,7 +66,6 @@ export const messages: Messages = {
   latest: 'leschte Wäert',
   status: {
     normal: '',
-    // Attested: provisoresch, Kee Wäert.
     provisional: 'provisoresch',
     estimated: 'geschat',
     forecast: 'Prognos',
@@ -81,7 +90,6 @@ export const messages: Messages = {
   published: 'Publizéierte Wäert',
   computed: 'Berechente Wäert',
   count: 'Zuel',
-  // Attested: Total.
   total: 'Total',
   other: 'Aner',
   share: 'Undeel',
@@ -89,7 +97,6 @@ export const messages: Messages = {
   start: 'Ufank',
   category: 'Kategorie',
 
-  // Attested words: weisen, verstoppen, eroflueden.
   showTable: 'Datentabell weisen',
   hideTable: 'Datentabell verstoppen',
   save: 'Eroflueden',
@@ -99,8 +106,7 @@ export const messages: Messages = {
   copy: 'Kopéieren',
   copyText: 'Text mat der Quell kopéieren',
   copied: 'Kopéiert',
-  instructions: 'Pfeiltasten lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
-  // Attested: D'Donnéeë gi gelueden…, Nach eng Kéier probéieren, Keng Donnéeën, … konnten net geluede ginn.
+  instructions: 'Pfeiltaste lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
   retry: 'Nach eng Kéier probéieren',
   empty: 'Keng Donnéeën',
   stale: 'Aktualiséierung net méiglech',
@@ -139,7 +145,6 @@ export const messages: Messages = {
   },
 };
 
-/** Attested: Zoumaachen, Glossaire. The others are drafts. */
 export const extra: ExtraMessages = {
   notFromZero: "D'Achs fänkt net bei null un.",
   fewLines: count => `Linnen: ${count} (gréisst lescht Wäerter). All stinn an der Datentabell.`,
@@ -160,7 +165,6 @@ export const extra: ExtraMessages = {
   keyFacts: 'Schlësselzuelen',
 };
 
-/** Drafts, all of them: a native reviewer has not read them yet. */
 export const choice: ChoiceMessages = {
   verdict: {best: 'recommandéiert', possible: 'méiglech', unsuitable: 'passt net'},
   reason: {
@@ -168,7 +172,7 @@ export const choice: ChoiceMessages = {
     'no-value': 'Den Indicateur huet kee Wäert fir sech.',
     change: "D'Variatioun an hir Basis passen an eng Zeil.",
     'no-change': 'Keng Variatioun ass publizéiert oder ka gerechent ginn.',
-    'flow-bars': 'Zomme vu Perioden vergläicht ee mat Balken, déi bei null ufänken.',
+    'flow-bars': 'Zomme vu Periode vergläicht ee mat Balken, déi bei null ufänken.',
     'stock-bars': 'Méiglech, mee e klenge Wuesstem vun engem Stock gesäit een op Balken net.',
     'ratio-bars': "Méiglech, mee d'Entwécklung vun engem Taux gesäit ee besser op enger Linn.",
     'stock-line': 'E Stock verfollegt een op enger Linn, am Moossstaf vu senge Variatiounen.',
@@ -184,13 +188,12 @@ export const choice: ChoiceMessages = {
     target: "De Wee bis bei d'Zil, a wat nach feelt.",
     'no-target': 'Et ass keen Zil uginn.',
     exact: "All d'Zuelen, fir ze kopéieren an ze kontrolléieren.",
-    'many-rows': 'Ze vill Zeile fir en Diagramm: an der Tabell bleiwen se all liesbar.',
+    'many-rows': 'Ze vill Zeile fir en Diagramm: an der Tabell bleiwe se all liesbar.',
     'in-text': "D'Zuel an engem Saz vun der Säit.",
     'in-words': "D'Liesaart a Wierder, och fir Screenreader.",
   },
 };
 
-/** A draft. */
 export const frame: FrameMessages = {
   noWidget: name => `Dëse Widget gëtt et net: ${name}`,
 };
