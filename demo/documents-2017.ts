@@ -1,6 +1,6 @@
 import {html, render, type TemplateResult} from 'lit';
 import '../src/all.js';
-import type {Language} from '../src/format/messages/messages.js';
+import type {OwnLanguage} from '../src/format/messages/messages.js';
 import {lang, navigation} from './site.js';
 
 const SOURCE = './data/dsp-2017.json';
@@ -27,7 +27,7 @@ interface Article {
   data: string;
 }
 
-const TEXT: Record<Language, Article> = {
+const TEXT: Record<OwnLanguage, Article> = {
   fr: {
     title: 'Les documents du DSP, 2015–2017',
     lead: html`Le ${term('dsp', 'DSP')} commence en juin 2015 par un pilote, pour les patients du programme «&nbsp;Médecin

@@ -119,7 +119,7 @@ const KINDS: {kind: CodeKind; name: LocalText; why: LocalText}[] = [
   },
 ];
 
-const LANGUAGES: Record<Language, string> = {
+const LANGUAGES: Partial<Record<Language, string>> = {
   fr: 'Français',
   de: 'Deutsch',
   lb: 'Lëtzebuergesch',
@@ -299,7 +299,7 @@ function draw(): void {
           ${select(
             'lang',
             WORDS.language,
-            languages.map(value => ({value, text: LANGUAGES[value]})),
+            languages.map(value => ({value, text: LANGUAGES[value] ?? value})),
           )}
           ${select(
             'theme',

@@ -1,11 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocalText} from '../src/index.js';
 import {languages, pickText, toLanguage} from '../src/format/language.js';
-import type {Language} from '../src/format/messages/messages.js';
+import type {Language, OwnLanguage} from '../src/format/messages/messages.js';
 
 /** What the pages of the demo have in common: their language, and the way from one to the other. */
 
-const NAMES: Record<Language, string> = {fr: 'Français', de: 'Deutsch', lb: 'Lëtzebuergesch', en: 'English'};
+const NAMES: Partial<Record<Language, string>> = {
+  fr: 'Français',
+  de: 'Deutsch',
+  lb: 'Lëtzebuergesch',
+  en: 'English',
+};
 
 const WORDS = {
   skip: {
@@ -69,7 +74,7 @@ export type PageAddress = keyof typeof PAGES;
 const parameters = new URLSearchParams(location.search);
 
 /** The language of the page: the one its address asks for, else French. */
-export const lang = toLanguage(parameters.get('lang')) ?? 'fr';
+export const lang = (toLanguage(parameters.get('lang')) ?? 'fr') as OwnLanguage;
 document.documentElement.lang = lang;
 
 /** A parameter of the address. */

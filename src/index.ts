@@ -15,7 +15,15 @@ export {Value} from './elements/value.js';
 export {VariationBadge} from './elements/variation-badge.js';
 export type {FigureState} from './elements/data-element.js';
 export {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './elements/events.js';
-export type {Language} from './format/messages/messages.js';
+export {addLanguage} from './elements/add-language.js';
+export type {
+  ChoiceMessages,
+  ExtraMessages,
+  Language,
+  LanguagePack,
+  Languages,
+  Messages,
+} from './format/messages/messages.js';
 export type {Notice} from './data/notice.js';
 export type {Expectation, Problem, ProblemKind} from './data/problem.js';
 export type {KeyFiguresInput} from './data/read.js';

@@ -7,10 +7,11 @@ import {figureNotices} from './data/consistency.js';
 import {pickFacts} from './data/key-facts.js';
 import type {Notice} from './data/notice.js';
 import {readEdition} from './data/read.js';
+import {addLanguage} from './elements/add-language.js';
 import {sayChoice} from './format/choice.js';
 import {toCsv} from './format/csv.js';
 import {factsText} from './format/key-facts.js';
-import type {Language} from './format/messages/messages.js';
+import type {Language, LanguagePack, Languages} from './format/messages/messages.js';
 import {indicatorSentence} from './format/sentence.js';
 import {tableSchema} from './format/table-schema.js';
 import {dataTable, type DataTableOptions} from './figures/data-table.js';
@@ -26,7 +27,7 @@ export {documentSchema, type KeyFiguresDocument} from './data/document.js';
 export {ProblemError, type Problem, type ProblemKind} from './data/problem.js';
 export type {KeyFiguresInput} from './data/read.js';
 export {dark, light, type Palette} from './styles/tokens.js';
-export {embedCode, fallback, widgets};
+export {addLanguage, embedCode, fallback, widgets};
 export type {
   Choice,
   Choosable,
@@ -35,6 +36,8 @@ export type {
   FigureOptions,
   Integrity,
   Language,
+  LanguagePack,
+  Languages,
   Notice,
   PictureOptions,
   Reason,

@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 /** From left to right: a room knows itself and the rooms to its left. */
-const rooms = ['data', 'format', 'geometry', 'marks', 'figures', 'elements', 'define', 'embed'];
+const rooms = ['data', 'format', 'geometry', 'marks', 'figures', 'elements', 'define', 'embed', 'languages'];
 const entries = ['index.ts', 'all.ts', 'static.ts'];
 
 const mayImport = (from: string, to: string) => {

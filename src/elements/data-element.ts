@@ -92,7 +92,7 @@ export abstract class DataElement<T> extends LitElement {
   /** Says below the figure that there is a newer edition than the one asked for. */
   declare announce: boolean;
 
-  /** Language of numbers, words and labels: fr, de, lb or en. Default: the nearest `lang` around the element. */
+  /** Language of numbers, words and labels: fr, de, lb, en or one that has been added. Default: the nearest `lang` around the element. */
   declare lang: string;
 
   /** A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`. */

@@ -28,7 +28,7 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     hosts.add(this.host);
-    observer ??= new MutationObserver(() => hosts.forEach(host => host.requestUpdate()));
+    observer ??= new MutationObserver(speakAnew);
     for (let node: Element | null = this.host; node; node = hostOf(node)) {
       const root = node.getRootNode();
       if (watched.has(root)) continue;
@@ -40,6 +40,11 @@ export class LanguageController implements ReactiveController {
   hostDisconnected(): void {
     hosts.delete(this.host);
   }
+}
+
+/** Draws all figures on the page anew, because a language has become known. */
+export function speakAnew(): void {
+  hosts.forEach(host => host.requestUpdate());
 }
 
 function hostOf(node: Element): Element | null {

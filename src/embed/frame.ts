@@ -5,7 +5,11 @@ import '../define/kf-sentence.js';
 import '../define/kf-sparkline.js';
 import '../define/kf-value.js';
 import {toLanguage} from '../format/language.js';
-import type {Language} from '../format/messages/messages.js';
+import {frame as de} from '../format/messages/de.js';
+import {frame as en} from '../format/messages/en.js';
+import {frame as fr} from '../format/messages/fr.js';
+import {frame as lb} from '../format/messages/lb.js';
+import type {FrameMessages, OwnLanguage} from '../format/messages/messages.js';
 import {HEIGHT, type HeightMessage} from './message.js';
 
 /**
@@ -22,12 +26,7 @@ body{margin:0;font-family:system-ui,Arial,sans-serif;overflow-wrap:anywhere}
 @media print{:root{color-scheme:light!important}}
 `;
 
-const UNKNOWN: Record<Language, (name: string) => string> = {
-  fr: name => `Ce widget n’existe pas : ${name}`,
-  de: name => `Dieses Widget gibt es nicht: ${name}`,
-  lb: name => `Dëse Widget gëtt et net: ${name}`,
-  en: name => `There is no such widget: ${name}`,
-};
+const MESSAGES: Record<OwnLanguage, FrameMessages> = {fr, de, lb, en};
 
 /** Attributes that are the page's business and not the address's. */
 const CLOSED = ['state', 'style', 'class', 'id'];
@@ -39,7 +38,8 @@ function show(fields: URLSearchParams): void {
     theme,
     ...attributes
   } = Object.fromEntries(fields) as Partial<Record<string, string>>;
-  const lang = toLanguage(attributes.lang) ?? 'fr';
+  // The page in the frame adds no language.
+  const lang = (toLanguage(attributes.lang) ?? 'fr') as OwnLanguage;
   root.lang = lang;
   root.dataset.theme = theme ?? 'light';
   const sheet = new CSSStyleSheet();
@@ -49,7 +49,7 @@ function show(fields: URLSearchParams): void {
   const element = document.createElement(`kf-${widget.replace(/[^\w-]/g, '')}`);
   const {observedAttributes} = element.constructor as {observedAttributes?: string[]};
   if (!observedAttributes) {
-    document.body.textContent = UNKNOWN[lang](widget);
+    document.body.textContent = MESSAGES[lang].noWidget(widget);
     return;
   }
   for (const [name, value] of Object.entries(attributes)) {

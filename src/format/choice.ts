@@ -1,14 +1,18 @@
 import type {Choice} from '../data/choice.js';
-import {deChoice} from './messages/de.js';
-import {enChoice} from './messages/en.js';
-import {frChoice} from './messages/fr.js';
-import {lbChoice} from './messages/lb.js';
-import type {ChoiceMessages, Language} from './messages/messages.js';
+import {addedLanguage} from './language.js';
+import {choice as de} from './messages/de.js';
+import {choice as en} from './messages/en.js';
+import {choice as fr} from './messages/fr.js';
+import {choice as lb} from './messages/lb.js';
+import type {ChoiceMessages, Language, OwnLanguage} from './messages/messages.js';
 
-const MESSAGES: Record<Language, ChoiceMessages> = {fr: frChoice, de: deChoice, lb: lbChoice, en: enChoice};
+const MESSAGES: Partial<Record<Language, ChoiceMessages>> = {fr, de, lb, en} satisfies Record<
+  OwnLanguage,
+  ChoiceMessages
+>;
 
-/** Says how well a widget fits an indicator, and why. */
+/** Says how well a widget fits an indicator, and why; in English where an added language does not. */
 export function sayChoice({verdict, reason}: Choice, lang: Language): {verdict: string; reason: string} {
-  const messages = MESSAGES[lang];
+  const messages = addedLanguage(lang)?.choice ?? MESSAGES[lang] ?? en;
   return {verdict: messages.verdict[verdict], reason: messages.reason[reason]};
 }

@@ -1,12 +1,13 @@
-import {deExtra} from './messages/de.js';
-import {enExtra} from './messages/en.js';
-import {frExtra} from './messages/fr.js';
-import {lbExtra} from './messages/lb.js';
-import type {ExtraMessages, Language} from './messages/messages.js';
+import {addedLanguage} from './language.js';
+import {extra as de} from './messages/de.js';
+import {extra as en} from './messages/en.js';
+import {extra as fr} from './messages/fr.js';
+import {extra as lb} from './messages/lb.js';
+import type {ExtraMessages, Language, OwnLanguage} from './messages/messages.js';
 
-const EXTRA: Record<Language, ExtraMessages> = {fr: frExtra, de: deExtra, lb: lbExtra, en: enExtra};
+const EXTRA: Record<OwnLanguage, ExtraMessages> = {fr, de, lb, en};
 
 /** What only some widgets say, in a language. */
 export function extraOf(lang: Language): ExtraMessages {
-  return EXTRA[lang];
+  return addedLanguage(lang)?.extra ?? EXTRA[lang as OwnLanguage];
 }

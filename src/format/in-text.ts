@@ -87,7 +87,7 @@ function writing({notation, unitless}: InTextStyle, value: number | null = 0): M
   };
 }
 
-/** Words inside a sentence: nouns keep their capital in German and Luxembourgish. */
+/** Words inside a sentence. */
 function within(text: string, lang: Language): string {
-  return lang === 'de' || lang === 'lb' ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return messagesOf(lang).capitalNouns ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

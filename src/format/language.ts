@@ -1,19 +1,37 @@
 import type {LocalText} from '../data/schema.js';
 import {cleanText, MAX_LENGTH} from '../data/text.js';
-import {de} from './messages/de.js';
-import {en} from './messages/en.js';
-import {fr} from './messages/fr.js';
-import {lb} from './messages/lb.js';
-import type {Language, Messages} from './messages/messages.js';
+import {messages as de} from './messages/de.js';
+import {messages as en} from './messages/en.js';
+import {messages as fr} from './messages/fr.js';
+import {messages as lb} from './messages/lb.js';
+import type {Language, LanguagePack, Messages, OwnLanguage} from './messages/messages.js';
 
-const LANGUAGES: Record<Language, Messages> = {fr, de, lb, en};
+const LANGUAGES: Partial<Record<Language, Messages>> = {fr, de, lb, en} satisfies Record<
+  OwnLanguage,
+  Messages
+>;
 
-/** All languages of the interface. */
+/** Languages that a page has added. */
+const added: Partial<Record<Language, LanguagePack>> = {};
+
+/** All languages of the interface, those that have been added last. */
 export const languages = Object.keys(LANGUAGES) as Language[];
 
 /** The messages of a language. */
 export function messagesOf(lang: Language): Messages {
-  return LANGUAGES[lang];
+  return LANGUAGES[lang]!;
+}
+
+/** All of a language that has been added; `undefined` of one that every page knows. */
+export function addedLanguage(lang: Language): LanguagePack | undefined {
+  return added[lang];
+}
+
+/** Makes a language known, or its words other ones. */
+export function learn(lang: Language, pack: LanguagePack): void {
+  if (!languages.includes(lang)) languages.push(lang);
+  LANGUAGES[lang] = pack.messages;
+  added[lang] = pack;
 }
 
 /**

@@ -11,7 +11,7 @@ export function formatPeriod(text: string, lang: Language): string {
   const name = messages.months[month - 1]!;
   if (frequency === 'P1Y') return String(year);
   if (frequency === 'P3M') return messages.quarter((month + 2) / 3, year);
-  return frequency === 'P1M' ? `${name} ${year}` : messages.date(day, name, year);
+  return frequency === 'P1M' ? messages.month(name, year) : messages.date(day, name, year);
 }
 
 /** The short name of a period for an axis: « juin », « T2 », « 2024 »; the year is set apart, once. */
@@ -23,11 +23,7 @@ export function formatTick(text: string, lang: Language): {label: string; year: 
   if (frequency === 'P1Y') return {label: String(year), year: ''};
   if (frequency === 'P3M') return {label: messages.quarterShort((month + 2) / 3), year: String(year)};
   const name = messages.monthsShort[month - 1]!;
-  // The day as dates are written, « 30. Jun », without the year.
-  return {
-    label: frequency === 'P1M' ? name : messages.date(day, name, year).slice(0, -5),
-    year: String(year),
-  };
+  return {label: frequency === 'P1M' ? name : messages.dayShort(day, name), year: String(year)};
 }
 
 /** First and last period of a series: « juillet 2023 – juin 2024 », in every language alike. */

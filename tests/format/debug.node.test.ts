@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 import type {Problem} from '../../src/data/problem.js';
 import {debugLines, type Findings} from '../../src/format/debug.js';
 import {languages} from '../../src/format/language.js';
+import type {Language} from '../../src/format/messages/messages.js';
 
 const NOTHING: Findings = {
   journey: undefined,
@@ -12,7 +13,7 @@ const NOTHING: Findings = {
   origin: 'https://www.esante.lu',
 };
 
-const lines = (findings: Partial<Findings>, lang: 'fr' | 'de' | 'lb' | 'en' = 'fr') =>
+const lines = (findings: Partial<Findings>, lang: Language = 'fr') =>
   debugLines({...NOTHING, ...findings}, lang);
 const about = (problem: Problem) =>
   new Map(lines({problem, journey: {url: 'https://data.lu/a.json', tries: 1}}));

@@ -4,14 +4,16 @@ import {comparePeriods, isDate, isNextMonth, isPeriod, parsePeriod} from '../../
 import {changeOf} from '../../src/data/statistics.js';
 import {sayChange} from '../../src/format/change.js';
 import {formatFraction, formatNumber, numberText, sayNumber} from '../../src/format/number.js';
-import {formatPeriod, formatTick} from '../../src/format/period.js';
+import {formatPeriod, formatSpan, formatTick} from '../../src/format/period.js';
+import {indicatorSentence} from '../../src/format/sentence.js';
 import type {Language} from '../../src/format/messages/messages.js';
 import {figureOf} from '../data/fixtures.js';
 import {MONTHS, NO_PERIODS, ORDERED, PERIODS as PARSED} from '../data/periods.table.js';
 import {CHANGES} from './changes.table.js';
 import {LANGUAGES, noBreak} from './four.js';
 import {FRACTIONS, NUMBERS, QUANTITIES} from './numbers.table.js';
-import {PERIODS, SHORT_MONTHS} from './periods.table.js';
+import {PERIODS, SHORT_MONTHS, SPANS, TICKS} from './periods.table.js';
+import {SENTENCES} from './sentences.table.js';
 
 function sayChangeOf(given: object, lang: Language) {
   const {indicator} = figureOf(given);
@@ -59,6 +61,28 @@ export const golden: readonly Golden[] = [
       actual: () => formatPeriod(period, lang),
       expected: written[i],
     })),
+    ...SPANS.map(([from, to, written]) => ({
+      name: `${lang}: ${from} to ${to} is said`,
+      actual: () => formatSpan(from, to, lang),
+      expected: written[i],
+    })),
+    ...TICKS.map(([period, written]) => ({
+      name: `${lang}: ${period} below a chart`,
+      actual: () => formatTick(period, lang),
+      expected: {label: written[i], year: '2024'},
+    })),
+    ...SENTENCES.flatMap(({name, indicator, written, spoken}) => [
+      {
+        name: `${lang}: ${name} is written`,
+        actual: () => indicatorSentence(figureOf(indicator), lang),
+        expected: noBreak(written[i]!),
+      },
+      {
+        name: `${lang}: ${name} is read aloud`,
+        actual: () => indicatorSentence(figureOf(indicator), lang, true),
+        expected: noBreak(spoken[i]!),
+      },
+    ]),
     ...SHORT_MONTHS[i]!.split(' ').map((label, month) => ({
       name: `${lang}: month ${month + 1} below a bar`,
       actual: () => formatTick(`2024-${String(month + 1).padStart(2, '0')}`, lang),

@@ -31,6 +31,9 @@ describe('a language tag', () => {
       '42',
       'toString',
       '__proto__',
+      // Known where it has been added, and nowhere else.
+      'pt',
+      'pt-PT',
     ];
     for (const tag of [...tags, null, undefined]) assert.equal(toLanguage(tag), undefined, String(tag));
   });

@@ -21,6 +21,8 @@ export const PERIODS: readonly (readonly [period: string, written: Four])[] = [
   ['2024-01-01', ['1er janvier 2024', '1. Januar 2024', '1. Januar 2024', '1 January 2024']],
   ['2023-12-31', ['31 décembre 2023', '31. Dezember 2023', '31. Dezember 2023', '31 December 2023']],
   ['2024-02-29', ['29 février 2024', '29. Februar 2024', '29. Februar 2024', '29 February 2024']],
+  ['2024-Q1', ['1er trimestre 2024', '1. Quartal 2024', '1. Quartal 2024', 'Q1 2024']],
+  ['2024-Q4', ['4e trimestre 2024', '4. Quartal 2024', '4. Quartal 2024', 'Q4 2024']],
   // What is no period is handed on, never guessed.
   ['Juin 2024', alike('Juin 2024', 'Juin 2024')],
   ['2024-6', alike('2024-6', '2024-6')],
@@ -32,4 +34,32 @@ export const SHORT_MONTHS: Four = [
   'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez',
   'Jan Feb Mäe Abr Mee Jun Jul Aug Sep Okt Nov Dez',
   'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec',
+];
+
+/** Spans of time. */
+export const SPANS: readonly (readonly [from: string, to: string, written: Four])[] = [
+  ['2023', '2024', alike('2023 – 2024', '2023 – 2024')],
+  ['2024-06', '2024-06', ['juin 2024', 'Juni 2024', 'Juni 2024', 'June 2024']],
+  [
+    '2023-07',
+    '2024-06',
+    ['juillet 2023 – juin 2024', 'Juli 2023 – Juni 2024', 'Juli 2023 – Juni 2024', 'July 2023 – June 2024'],
+  ],
+  [
+    '2023-Q4',
+    '2024-Q1',
+    [
+      '4e trimestre 2023 – 1er trimestre 2024',
+      '4. Quartal 2023 – 1. Quartal 2024',
+      '4. Quartal 2023 – 1. Quartal 2024',
+      'Q4 2023 – Q1 2024',
+    ],
+  ],
+];
+
+/** Quarters and days as they stand below a chart, without their year. */
+export const TICKS: readonly (readonly [period: string, written: Four])[] = [
+  ['2024-Q1', ['T1', 'Q1', 'Q1', 'Q1']],
+  ['2024-06-30', ['30 juin', '30. Jun', '30. Jun', '30 Jun']],
+  ['2024-06-01', ['1er juin', '1. Jun', '1. Jun', '1 Jun']],
 ];

@@ -1,7 +1,7 @@
-import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
 
 /** German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands. */
-export const de: Messages = {
+export const messages: Messages = {
   group: '.',
   decimal: ',',
   minus: 'minus ',
@@ -13,7 +13,9 @@ export const de: Messages = {
   },
   months: 'Januar Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
   monthsShort: 'Jan Feb Mär Apr Mai Jun Jul Aug Sep Okt Nov Dez'.split(' '),
+  month: (month, year) => `${month} ${year}`,
   date: (day, month, year) => `${day}. ${month} ${year}`,
+  dayShort: (day, month) => `${day}. ${month}`,
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   quarterShort: quarter => `Q${quarter}`,
 
@@ -112,6 +114,7 @@ export const de: Messages = {
     internal: 'Anzeige nicht möglich.',
   },
   expected: 'erwartet',
+  capitalNouns: true,
   colon: ': ',
   debug: {
     asked: 'Angefragt',
@@ -125,7 +128,7 @@ export const de: Messages = {
   },
 };
 
-export const deExtra: ExtraMessages = {
+export const extra: ExtraMessages = {
   notFromZero: 'Die Achse beginnt nicht bei null.',
   fewLines: count => `Linien: ${count} (größte letzte Werte). Alle stehen in der Datentabelle.`,
   reached: 'Ziel erreicht',
@@ -145,7 +148,7 @@ export const deExtra: ExtraMessages = {
   keyFacts: 'Kennzahlen',
 };
 
-export const deChoice: ChoiceMessages = {
+export const choice: ChoiceMessages = {
   verdict: {best: 'empfohlen', possible: 'möglich', unsuitable: 'ungeeignet'},
   reason: {
     'one-value': 'Ein Wert mit seinem Datum ist auf einen Blick gelesen.',
@@ -173,4 +176,8 @@ export const deChoice: ChoiceMessages = {
     'in-text': 'Die Zahl in einem Satz der Seite.',
     'in-words': 'Die Lesart in Worten, auch für Screenreader.',
   },
+};
+
+export const frame: FrameMessages = {
+  noWidget: name => `Dieses Widget gibt es nicht: ${name}`,
 };

@@ -1,7 +1,7 @@
-import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
 
 /** English with British dates and separators (CLDR en-GB): 194,784, 65.1%, 30 June 2024. */
-export const en: Messages = {
+export const messages: Messages = {
   group: ',',
   decimal: '.',
   minus: 'minus ',
@@ -10,7 +10,9 @@ export const en: Messages = {
   long: {1e6: () => 'million', 1e9: () => 'billion'},
   months: 'January February March April May June July August September October November December'.split(' '),
   monthsShort: 'Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec'.split(' '),
+  month: (month, year) => `${month} ${year}`,
   date: (day, month, year) => `${day} ${month} ${year}`,
+  dayShort: (day, month) => `${day} ${month}`,
   quarter: (quarter, year) => `Q${quarter} ${year}`,
   quarterShort: quarter => `Q${quarter}`,
 
@@ -109,6 +111,7 @@ export const en: Messages = {
     internal: 'Cannot be shown.',
   },
   expected: 'expected',
+  capitalNouns: false,
   colon: ': ',
   debug: {
     asked: 'Asked for',
@@ -122,7 +125,7 @@ export const en: Messages = {
   },
 };
 
-export const enExtra: ExtraMessages = {
+export const extra: ExtraMessages = {
   notFromZero: 'The axis does not start at zero.',
   fewLines: count => `Lines: ${count} (largest last values). All are in the data table.`,
   reached: 'target reached',
@@ -142,7 +145,7 @@ export const enExtra: ExtraMessages = {
   keyFacts: 'Key figures',
 };
 
-export const enChoice: ChoiceMessages = {
+export const choice: ChoiceMessages = {
   verdict: {best: 'recommended', possible: 'possible', unsuitable: 'unsuitable'},
   reason: {
     'one-value': 'One value with its date is read at a glance.',
@@ -169,4 +172,8 @@ export const enChoice: ChoiceMessages = {
     'in-text': 'The figure in a sentence of the page.',
     'in-words': 'The reading in words, for screen readers too.',
   },
+};
+
+export const frame: FrameMessages = {
+  noWidget: name => `There is no such widget: ${name}`,
 };

@@ -1,7 +1,7 @@
-import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
 
 /** French as written in Luxembourg (CLDR fr-LU): 194.784, 65,1 %. Wording of the Cahier where it has one. */
-export const fr: Messages = {
+export const messages: Messages = {
   group: '.',
   decimal: ',',
   minus: 'moins ',
@@ -13,7 +13,9 @@ export const fr: Messages = {
   },
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
   monthsShort: 'janv. févr. mars avr. mai juin juil. août sept. oct. nov. déc.'.split(' '),
+  month: (month, year) => `${month} ${year}`,
   date: (day, month, year) => `${day === 1 ? '1er' : day} ${month} ${year}`,
+  dayShort: (day, month) => `${day === 1 ? '1er' : day} ${month}`,
   quarter: (quarter, year) => `${quarter === 1 ? '1er' : `${quarter}e`} trimestre ${year}`,
   quarterShort: quarter => `T${quarter}`,
 
@@ -112,6 +114,7 @@ export const fr: Messages = {
     internal: 'Affichage impossible.',
   },
   expected: 'attendu',
+  capitalNouns: false,
   colon: '\u00a0: ',
   debug: {
     asked: 'Demandé',
@@ -125,7 +128,7 @@ export const fr: Messages = {
   },
 };
 
-export const frExtra: ExtraMessages = {
+export const extra: ExtraMessages = {
   notFromZero: "L'axe ne commence pas à zéro.",
   fewLines: count =>
     `Lignes\u00a0: ${count} (plus grandes dernières valeurs). Toutes sont dans le tableau de données.`,
@@ -146,7 +149,7 @@ export const frExtra: ExtraMessages = {
   keyFacts: 'Chiffres clés',
 };
 
-export const frChoice: ChoiceMessages = {
+export const choice: ChoiceMessages = {
   verdict: {best: 'recommandé', possible: 'possible', unsuitable: 'inadapté'},
   reason: {
     'one-value': "Une valeur avec sa date se lit d'un coup d'œil.",
@@ -174,4 +177,8 @@ export const frChoice: ChoiceMessages = {
     'in-text': 'Le chiffre dans une phrase de la page.',
     'in-words': "La lecture en toutes lettres, aussi pour les lecteurs d'écran.",
   },
+};
+
+export const frame: FrameMessages = {
+  noWidget: name => `Ce widget n’existe pas\u00a0: ${name}`,
 };

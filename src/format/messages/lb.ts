@@ -1,11 +1,24 @@
-import type {ChoiceMessages, ExtraMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
 
 /**
  * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
- * and abbreviations are ours (CLDR 48, lb). Phrases marked « attested » were found in published Luxembourgish
- * interfaces or news; all others are drafts in attested words and await a native reviewer.
+ * and abbreviations are ours (CLDR 48, lb).
+ *
+ * Attested, and where:
+ * - Semantic Result Formats and MediaWiki, on translatewiki.net: « Mount virdrun », « kee Wäert », « Total »,
+ *   « Duerchschnëtt vun », « weisen », « verstoppen », « eroflueden »
+ * - RTL.lu: « par rapport zum Mount virdrun », « Baisse », « am Verglach mat », « ronn », « manner », « Stand »
+ * - chd.lu, open data: « Donnéeën »
+ * - interfaces in public code: « konnten net geluede ginn », « Nach eng Kéier probéieren »
+ * - Nuxt UI: « Keng Donnéeën »; bootstrap-table: « Zoumaachen »
+ * - words in dictionary-lb 3.2.2, without their phrase: « provisoresch », « geschat », « onverännert », « Variatioun »,
+ *   « Tabell », « Quell », « Glossaire »
+ * - noted as attested, but not where: « Hausse », « méi wéi »
+ *
+ * All other words, and every phrase that is put together of these, are drafts and await a native reviewer: all of
+ * `choice` and `frame`, and of `extra` all but « Zoumaachen » and « Glossaire ».
  */
-export const lb: Messages = {
+export const messages: Messages = {
   group: '.',
   decimal: ',',
   minus: 'minus ',
@@ -17,11 +30,12 @@ export const lb: Messages = {
   },
   months: 'Januar Februar Mäerz Abrëll Mee Juni Juli August September Oktober November Dezember'.split(' '),
   monthsShort: 'Jan Feb Mäe Abr Mee Jun Jul Aug Sep Okt Nov Dez'.split(' '),
+  month: (month, year) => `${month} ${year}`,
   date: (day, month, year) => `${day}. ${month} ${year}`,
+  dayShort: (day, month) => `${day}. ${month}`,
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   quarterShort: quarter => `Q${quarter}`,
 
-  // Attested: méi wéi, manner wéi, ronn.
   moreThan: n => `méi wéi ${n}`,
   lessThan: n => `manner wéi ${n}`,
   about: n => `ronn ${n}`,
@@ -35,12 +49,10 @@ export const lb: Messages = {
   average: 'Duerchschnëtt vun de leschten 12 Méint',
   averageBefore: 'Duerchschnëtt vun den 12 Méint virdrun',
   change: 'Variatioun',
-  // Attested: Hausse, Baisse.
   up: 'Hausse',
   down: 'Baisse',
   none: 'onverännert',
   unknown: 'Richtung net uginn',
-  // Attested pattern: par rapport zum Mount virdrun.
   sincePrevious: {
     P1M: 'par rapport zum Mount virdrun',
     P3M: 'par rapport zum Quartal virdrun',
@@ -54,7 +66,6 @@ export const lb: Messages = {
   latest: 'leschte Wäert',
   status: {
     normal: '',
-    // Attested: provisoresch, Kee Wäert.
     provisional: 'provisoresch',
     estimated: 'geschat',
     forecast: 'Prognos',
@@ -79,7 +90,6 @@ export const lb: Messages = {
   published: 'Publizéierte Wäert',
   computed: 'Berechente Wäert',
   count: 'Zuel',
-  // Attested: Total.
   total: 'Total',
   other: 'Aner',
   share: 'Undeel',
@@ -87,7 +97,6 @@ export const lb: Messages = {
   start: 'Ufank',
   category: 'Kategorie',
 
-  // Attested words: weisen, verstoppen, eroflueden.
   showTable: 'Datentabell weisen',
   hideTable: 'Datentabell verstoppen',
   save: 'Eroflueden',
@@ -97,8 +106,7 @@ export const lb: Messages = {
   copy: 'Kopéieren',
   copyText: 'Text mat der Quell kopéieren',
   copied: 'Kopéiert',
-  instructions: 'Pfeiltasten lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
-  // Attested: D'Donnéeë gi gelueden…, Nach eng Kéier probéieren, Keng Donnéeën, … konnten net geluede ginn.
+  instructions: 'Pfeiltaste lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
   retry: 'Nach eng Kéier probéieren',
   empty: 'Keng Donnéeën',
   stale: 'Aktualiséierung net méiglech',
@@ -123,6 +131,7 @@ export const lb: Messages = {
     internal: 'Uweise net méiglech.',
   },
   expected: 'erwaart',
+  capitalNouns: true,
   colon: ': ',
   debug: {
     asked: 'Ugefrot',
@@ -136,8 +145,7 @@ export const lb: Messages = {
   },
 };
 
-/** Attested: Zoumaachen, Glossaire. The others are drafts. */
-export const lbExtra: ExtraMessages = {
+export const extra: ExtraMessages = {
   notFromZero: "D'Achs fänkt net bei null un.",
   fewLines: count => `Linnen: ${count} (gréisst lescht Wäerter). All stinn an der Datentabell.`,
   reached: 'Zil erreecht',
@@ -157,15 +165,14 @@ export const lbExtra: ExtraMessages = {
   keyFacts: 'Schlësselzuelen',
 };
 
-/** Drafts, all of them: a native reviewer has not read them yet. */
-export const lbChoice: ChoiceMessages = {
+export const choice: ChoiceMessages = {
   verdict: {best: 'recommandéiert', possible: 'méiglech', unsuitable: 'passt net'},
   reason: {
     'one-value': 'E Wäert mat sengem Datum liest ee mat engem Bléck.',
     'no-value': 'Den Indicateur huet kee Wäert fir sech.',
     change: "D'Variatioun an hir Basis passen an eng Zeil.",
     'no-change': 'Keng Variatioun ass publizéiert oder ka gerechent ginn.',
-    'flow-bars': 'Zomme vu Perioden vergläicht ee mat Balken, déi bei null ufänken.',
+    'flow-bars': 'Zomme vu Periode vergläicht ee mat Balken, déi bei null ufänken.',
     'stock-bars': 'Méiglech, mee e klenge Wuesstem vun engem Stock gesäit een op Balken net.',
     'ratio-bars': "Méiglech, mee d'Entwécklung vun engem Taux gesäit ee besser op enger Linn.",
     'stock-line': 'E Stock verfollegt een op enger Linn, am Moossstaf vu senge Variatiounen.',
@@ -181,8 +188,12 @@ export const lbChoice: ChoiceMessages = {
     target: "De Wee bis bei d'Zil, a wat nach feelt.",
     'no-target': 'Et ass keen Zil uginn.',
     exact: "All d'Zuelen, fir ze kopéieren an ze kontrolléieren.",
-    'many-rows': 'Ze vill Zeile fir en Diagramm: an der Tabell bleiwen se all liesbar.',
+    'many-rows': 'Ze vill Zeile fir en Diagramm: an der Tabell bleiwe se all liesbar.',
     'in-text': "D'Zuel an engem Saz vun der Säit.",
     'in-words': "D'Liesaart a Wierder, och fir Screenreader.",
   },
+};
+
+export const frame: FrameMessages = {
+  noWidget: name => `Dëse Widget gëtt et net: ${name}`,
 };

@@ -3,15 +3,34 @@ import type {Frequency} from '../../data/periods.js';
 import type {Status} from '../../data/schema.js';
 import type {ProblemKind} from '../../data/problem.js';
 
-/** The languages of the interface, as BCP 47 primary tags. */
-export type Language = 'fr' | 'de' | 'lb' | 'en';
+/** The languages that every page knows. */
+export type OwnLanguage = 'fr' | 'de' | 'lb' | 'en';
+
+/**
+ * The languages of the interface, by BCP 47 primary tag. A module that adds one names it here, so that a language that
+ * nobody has added is a compile error: `declare module 'key-figures' {interface Languages {it: unknown}}`.
+ */
+export interface Languages {
+  fr: unknown;
+  de: unknown;
+  lb: unknown;
+  en: unknown;
+}
+
+/** A language of the interface, as a BCP 47 primary tag. */
+export type Language = keyof Languages;
 
 /** A number's magnitude word, by the power of ten that it stands for. */
 export type Magnitude = 1e3 | 1e6 | 1e9;
 
 /**
- * Everything that changes with the language. One object per language with these keys; a missing key is a
- * compile error. Luxembourgish drops a final -n before most consonants (n-rule), so a number or a date is
+ * A language is one file of this folder with all that changes with it: words, rules, and how numbers and dates are
+ * written. It exports an object of each kind below under the name `messages`, `extra`, `choice` and `frame`; they are
+ * apart, so that a page carries only those that it says. A missing export or key is a compile error.
+ */
+
+/**
+ * What every page may say. Luxembourgish drops a final -n before most consonants (n-rule), so a number or a date is
  * never glued into one of its phrases: colon forms are used.
  */
 export interface Messages {
@@ -28,8 +47,12 @@ export interface Messages {
   long: Record<1e6 | 1e9, (n: number) => string>;
   months: readonly string[];
   monthsShort: readonly string[];
-  /** A calendar day; `month` is a name from `months`. */
+  /** A month of a year, « juin 2024 »; `month` is a name from `months`. */
+  month(month: string, year: number): string;
+  /** A calendar day. */
   date(day: number, month: string, year: number): string;
+  /** The same on an axis, where the year is set apart; `month` is a name from `monthsShort`. */
+  dayShort(day: number, month: string): string;
   quarter(quarter: number, year: number): string;
   quarterShort(quarter: number): string;
 
@@ -112,6 +135,8 @@ export interface Messages {
   problem: Record<ProblemKind, string>;
   /** Stands before the form that a field should have. */
   expected: string;
+  /** Whether nouns keep their capital inside a sentence. */
+  capitalNouns: boolean;
   /** Joins a label and what is said of it: « Comptes patients : 194.784 ». */
   colon: string;
   /** What the webmaster reads who has asked for it. */
@@ -163,4 +188,18 @@ export interface ExtraMessages {
 export interface ChoiceMessages {
   verdict: Record<Verdict, string>;
   reason: Record<Reason, string>;
+}
+
+/** A language that is added to a page: what the file of a language exports. */
+export interface LanguagePack {
+  messages: Messages;
+  extra: ExtraMessages;
+  /** What `choose` says; in English where not given. */
+  choice?: ChoiceMessages;
+}
+
+/** What only the page in a frame says. */
+export interface FrameMessages {
+  /** Of an address that asks for a widget that is not there. */
+  noWidget(name: string): string;
 }
