@@ -38,7 +38,7 @@ export function keyFacts(figures: readonly KeyFigure[], options: KeyFactsOptions
 }
 
 function fact(
-  {label, value, isAbsent, when, status, amount, base, illustrative}: SaidFact,
+  {label, value, isAbsent, when, status, amount, spokenAmount, base, illustrative}: SaidFact,
   {lang, aloud}: KeyFactsOptions,
 ): TemplateResult {
   const {prefix, number, suffix, text, spoken} = value;
@@ -49,7 +49,7 @@ function fact(
     status && html`<span class="status">${status}</span>`,
     when && html`<span>${when}</span>`,
     amount &&
-      html`<span><span class="spoken">${change + colon}</span><b>${amount}</b>${base && `, ${base}`}</span>`,
+      html`<span><span class="spoken">${change + colon}</span>${aloud ? html`<b aria-hidden="true">${amount}</b><span class="spoken">${spokenAmount}</span>` : html`<b>${amount}</b>`}${base && `, ${base}`}</span>`,
     illustrative && html`<b>${illustrative}</b>`,
   ].filter(Boolean);
   const seen = html`${prefix && html`<small>${prefix}</small> `}<b class="${isAbsent ? 'absent' : size}">${number}</b>${

@@ -19,6 +19,8 @@ export interface SaidFact {
   status: string;
   /** « +541 (+36,8 %) », and against what. */
   amount: string;
+  /** The amount as read aloud, « hausse : 541, 36,8 pour cent ». */
+  spokenAmount: string;
   base: string;
   illustrative: string;
 }
@@ -38,6 +40,7 @@ export function sayFact(figure: KeyFigure, lang: Language): SaidFact {
     when: isDated ? capitalise(sayWhen(point, figure, lang)) : '',
     status: statusText(point, lang),
     amount: said?.amount ?? '',
+    spokenAmount: (said?.direction === 'unknown' ? said.numbers : said?.read) ?? '',
     base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
     illustrative: isIllustrative(figure) && !point.isAverage ? messages.illustrative : '',
   };
