@@ -79,8 +79,8 @@ export abstract class ChartElement extends FigureElement {
   #stage({picture, spots}: Chart, figure: KeyFigure, lang: Language): TemplateResult {
     const readout = this.#readout;
     const reading = spots![readout.index];
-    const {period, lines} = reading ?? {period: '', lines: []};
-    const spoken = readout.spoken ? [period, ...lines].filter(Boolean).join(', ') : '';
+    const {period, lines, spoken: words} = reading ?? {period: '', lines: [], spoken: []};
+    const spoken = readout.spoken ? [period, ...words].filter(Boolean).join(', ') : '';
     const [first, ...more] = lines;
     return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}"
         @pointermove="${readout.point}" @pointerdown="${readout.point}" @pointerleave="${readout.leave}"

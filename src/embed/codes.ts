@@ -164,7 +164,7 @@ function sizeOf(data: unknown, {widget, indicator, lang}: Embedding): {width?: s
   try {
     const figure = readEdition(data).pick(indicator);
     const svg = markup(WIDGETS[widget as WidgetName].draw(figure, {lang, width: PICTURE_WIDTH}));
-    const [, width, height] = /^<svg[^>]*? width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
+    const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
     return width && height ? {width, height} : {};
   } catch (error) {
     if (error instanceof ProblemError) return {};

@@ -182,20 +182,25 @@ export function barChart(figure: KeyFigure, options: BarChartOptions): Chart {
   const {left, step} = layout.columns;
   const hasTotal = columns.some(({total}) => total.value !== null);
   const {total: name} = messagesOf(lang);
+  const say = ({total, parts}: Column, spoken: boolean) => {
+    const value = sayValue(total, measure, lang);
+    return names.length
+      ? [
+          hasTotal ? sayPart(name, total, measure, lang, spoken) : '',
+          ...parts.map((one, j) => sayPart(names[j]!.text, one, measure, lang, spoken)),
+        ]
+      : [spoken ? value.spoken : value.text, statusText(total, lang)];
+  };
   return {
     picture: draw(figure, scene, lang, palette),
     width: layout.width,
     left,
     right: left + step * columns.length,
-    spots: columns.map(({total, parts}, i) => ({
+    spots: columns.map((column, i) => ({
       box: layout.boxes[i]!,
-      period: capitalise(formatPeriod(total.period, lang)),
-      lines: names.length
-        ? [
-            hasTotal ? sayPart(name, total, measure, lang) : '',
-            ...parts.map((one, j) => sayPart(names[j]!.text, one, measure, lang)),
-          ]
-        : [sayValue(total, measure, lang).text, statusText(total, lang)],
+      period: capitalise(formatPeriod(column.total.period, lang)),
+      lines: say(column, false),
+      spoken: say(column, true),
     })),
   };
 }

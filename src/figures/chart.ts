@@ -9,6 +9,8 @@ export interface Spot {
   period: string;
   /** What the readout says below it, the first in bold; empty lines are left out. */
   lines: string[];
+  /** The same as read aloud. */
+  spoken: string[];
 }
 
 /** A drawn chart with what can be read out of it. */

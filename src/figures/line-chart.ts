@@ -145,13 +145,16 @@ export function lineChart(figure: KeyFigure, options: LineChartOptions): Chart {
   const data = componentsOf(figure);
   const totals = new Map(data && hasTotals(data) ? data.totals.map(one => [one.period, one]) : []);
   /** The value of a line, or the total of several, if there is one, and each of them. */
-  const say = (period: string, i: number): string[] => {
+  const say = (period: string, i: number, spoken: boolean): string[] => {
     const values = lines.lines.map(({series}) => series[i]!);
-    if (lines.isTotal) return [sayValue(values[0]!, measure, lang).text, statusText(values[0]!, lang)];
+    if (lines.isTotal) {
+      const value = sayValue(values[0]!, measure, lang);
+      return [spoken ? value.spoken : value.text, statusText(values[0]!, lang)];
+    }
     const total = totals.get(period);
     return [
-      total ? sayPart(messagesOf(lang).total, total, measure, lang) : '',
-      ...values.map((one, j) => sayPart(names[j]!.text, one, measure, lang)),
+      total ? sayPart(messagesOf(lang).total, total, measure, lang, spoken) : '',
+      ...values.map((one, j) => sayPart(names[j]!.text, one, measure, lang, spoken)),
     ];
   };
   return {
@@ -162,7 +165,8 @@ export function lineChart(figure: KeyFigure, options: LineChartOptions): Chart {
     spots: lines.periods.map((period, i) => ({
       box: layout.boxes[i]!,
       period: capitalise(formatPeriod(period, lang)),
-      lines: say(period, i),
+      lines: say(period, i, false),
+      spoken: say(period, i, true),
     })),
   };
 }

@@ -26,6 +26,8 @@ export interface SaidCategory {
   spoken: string;
   /** « 26,8 % » of the whole; empty where there is no whole, or where the value is a percentage itself. */
   share: string;
+  /** The same as read aloud. */
+  spokenShare: string;
   /** Status of a category that has a value; empty for a normal one. */
   status: string;
 }
@@ -45,19 +47,21 @@ export function sayCategory(
 ): SaidCategory {
   const {label, value, share, status, holds} = category;
   const said = sayValue(category, measure, lang);
+  const hasShare = share !== undefined && measure.unit !== 'percent';
   return {
     label: nameOf(label, figure, lang, holds),
     value: said.text,
     spoken: said.spoken,
-    share: share === undefined || measure.unit === 'percent' ? '' : shareText(share, lang),
+    share: hasShare ? shareText(share, lang) : '',
+    spokenShare: hasShare ? shareText(share, lang, true) : '',
     status: statusText({value, status}, lang),
   };
 }
 
 /** A share with one digit; what would be shown as nothing, and is not nothing, is « moins de 0,1 % ». */
-export function shareText(share: number, lang: Language): string {
+export function shareText(share: number, lang: Language, spoken = false): string {
   const {lessThan, moreThan} = messagesOf(lang);
-  const text = (fraction: number) => formatFraction(fraction, lang, {decimals: 1});
+  const text = (fraction: number) => formatFraction(fraction, lang, {decimals: 1, grouped: !spoken});
   if (share > 0 && share < 0.0005) return lessThan(text(0.001));
   return share < 1 && share >= 0.9995 ? moreThan(text(0.999)) : text(share);
 }
@@ -117,8 +121,8 @@ export function breakdownReading(
   const {categories} = data;
   const measure = categoryMeasure(figure, data);
   const said = categories.map(one => sayCategory(one, figure, measure, lang));
-  const read = said.slice(0, READ_OUT).map(({label, value, spoken: words, share, status}) => {
-    const amount = spoken ? [words, share] : [value + (share && ` (${share})`)];
+  const read = said.slice(0, READ_OUT).map(({label, value, spoken: words, share, spokenShare, status}) => {
+    const amount = spoken ? [words, spokenShare] : [value + (share && ` (${share})`)];
     return label.text + colon + [...amount, status].filter(Boolean).join(', ');
   });
   const whole = sayTotal(data, measure, lang);

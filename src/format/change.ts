@@ -14,8 +14,10 @@ export interface SaidChange {
   amount: string;
   /** « par rapport à mai 2024 ». */
   base: string;
-  /** The amount for reading aloud, sign and unit in words: « hausse : 541, 36,8 % ». */
+  /** The amount for reading aloud, sign and unit in words: « hausse : 541, 36,8 pour cent ». */
   read: string;
+  /** The same without the direction; the word alone where nothing has changed. */
+  numbers: string;
   /** The same with the base. */
   spoken: string;
 }
@@ -47,13 +49,15 @@ export function sayChange(change: Change, indicator: Indicator, lang: Language):
   ];
   const word = messages[direction];
   const base = sayBase(change.since, indicator, lang, messages);
-  const said = direction === 'none' ? word : word + messages.colon + read.join(', ');
+  const numbers = direction === 'none' ? word : read.join(', ');
+  const said = direction === 'none' ? word : word + messages.colon + numbers;
   return {
     direction,
     word,
     amount: written.length > 1 ? `${written[0]} (${written[1]})` : (written[0] ?? word),
     base,
     read: said,
+    numbers,
     spoken: `${said}, ${base}`,
   };
 }

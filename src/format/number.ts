@@ -20,7 +20,7 @@ export interface NumberStyle {
   decimals?: number | undefined;
   /** Whether a plus stands before positive numbers. */
   signed?: boolean | undefined;
-  /** `false` for spoken text: no grouping, for « 194.784 » is read as a decimal, and the minus as a word. */
+  /** `false` for spoken text: no grouping, for « 194.784 » is read as a decimal, and the minus and the per cent sign as words. */
   grouped?: boolean | undefined;
 }
 
@@ -86,7 +86,8 @@ export function sayNumber(value: number, lang: Language, measure: Measure = {}):
   return {
     number: formatNumber(shown, lang, {decimals, signed: measure.signed}),
     suffix: (magnitude === 1 ? '' : (measure.long && word) || messages.short[magnitude]) + unit,
-    spoken: plain + word.replace('\u00a0', ' ') + unit,
+    spoken:
+      plain + word.replace('\u00a0', ' ') + (measure.unit === 'percent' ? messages.percentSpoken : unit),
   };
 }
 
@@ -99,7 +100,11 @@ export function numberText(value: number, lang: Language, measure: Measure = {})
 /** A fraction as a percentage: 0.368 is « 36,8 % ». As many digits as it was given with, where none are asked. */
 export function formatFraction(fraction: number, lang: Language, style: NumberStyle = {}): string {
   const decimals = style.decimals ?? Math.max(0, decimalsOf(fraction) - 2);
-  return formatNumber(shift(fraction, 2), lang, {...style, decimals}) + messagesOf(lang).percent;
+  const {percent, percentSpoken} = messagesOf(lang);
+  return (
+    formatNumber(shift(fraction, 2), lang, {...style, decimals}) +
+    (style.grouped === false ? percentSpoken : percent)
+  );
 }
 
 /** The unit after a number: nothing for a count, the sign for a percentage, else the unit's name. */

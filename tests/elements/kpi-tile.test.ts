@@ -84,7 +84,7 @@ describe('kpi-tile', () => {
     const element = await show('kf-kpi-tile', {indicator: 'wse-pharmacies-month', lang: 'fr'});
     expect(linesOf(element)).to.include('2,51 %');
     expect(plain(linesOf(element).join(' '))).to.contain('sens non précisé, par rapport à mai 2024');
-    expectInOrder(nameOf(element), ['444999', 'juin 2024', 'sens non précisé', '2,51 %', 'mai 2024']);
+    expectInOrder(nameOf(element), ['444999', 'juin 2024', 'sens non précisé', '2,51 pour cent', 'mai 2024']);
   });
 
   it('shows what limits a value: more than, less than, about, provisional, illustrative', async () => {

@@ -213,7 +213,7 @@ describe('variation-badge', () => {
 
     it('names what has changed for a screen reader', async () => {
       const element = await plainBadge({relative: '0.05', label: 'Vaccinations'});
-      expect(nameOf(element)).to.match(/^Vaccinations\. Variation : hausse : 5 %/);
+      expect(nameOf(element)).to.match(/^Vaccinations\. Variation : hausse : 5 pour cent/);
     });
   });
 });

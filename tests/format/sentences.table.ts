@@ -19,10 +19,10 @@ export const SENTENCES: readonly {name: string; indicator: object; written: Four
       'Accounts: 194,784, total at 30 June 2024. Change: −1,541 (−0.79%), since the previous month. Source: Cahier.',
     ],
     spoken: [
-      'Comptes~: 194784, total au 30 juin 2024. Variation~: baisse~: 1541, 0,79~%, depuis le mois précédent. Source~: Cahier.',
-      'Konten: 194784, gesamt zum 30. Juni 2024. Veränderung: Rückgang: 1541, 0,79~%, gegenüber dem Vormonat. Quelle: Cahier.',
-      'Konten: 194784, Total, Stand: 30. Juni 2024. Variatioun: Baisse: 1541, 0,79~%, par rapport zum Mount virdrun. Quell: Cahier.',
-      'Accounts: 194784, total at 30 June 2024. Change: decrease: 1541, 0.79%, since the previous month. Source: Cahier.',
+      'Comptes~: 194784, total au 30 juin 2024. Variation~: baisse~: 1541, 0,79 pour cent, depuis le mois précédent. Source~: Cahier.',
+      'Konten: 194784, gesamt zum 30. Juni 2024. Veränderung: Rückgang: 1541, 0,79 Prozent, gegenüber dem Vormonat. Quelle: Cahier.',
+      'Konten: 194784, Total, Stand: 30. Juni 2024. Variatioun: Baisse: 1541, 0,79 Prozent, par rapport zum Mount virdrun. Quell: Cahier.',
+      'Accounts: 194784, total at 30 June 2024. Change: decrease: 1541, 0.79 per cent, since the previous month. Source: Cahier.',
     ],
   },
   {
@@ -63,10 +63,10 @@ export const SENTENCES: readonly {name: string; indicator: object; written: Four
       'Accounts, May 2024 – June 2024. Latest value: 65.1%, June 2024, provisional. Highest: 65.1%, June 2024, provisional. Lowest: 62.9%, May 2024. Change: +2.2~percentage points, compared with May 2024. Provisional: June 2024. Source: Cahier.',
     ],
     spoken: [
-      'Comptes, mai 2024 – juin 2024. Dernière valeur~: 65,1~%, juin 2024, provisoire. Le plus haut~: 65,1~%, juin 2024, provisoire. Le plus bas~: 62,9~%, mai 2024. Variation~: hausse~: 2,2~points, par rapport à mai 2024. Provisoire~: juin 2024. Source~: Cahier.',
-      'Konten, Mai 2024 – Juni 2024. Letzter Wert: 65,1~%, Juni 2024, vorläufig. Höchster Wert: 65,1~%, Juni 2024, vorläufig. Niedrigster Wert: 62,9~%, Mai 2024. Veränderung: Anstieg: 2,2~Prozentpunkte, im Vergleich zu Mai 2024. Vorläufig: Juni 2024. Quelle: Cahier.',
-      'Konten, Mee 2024 – Juni 2024. Leschte Wäert: 65,1~%, Juni 2024, provisoresch. Héchste Wäert: 65,1~%, Juni 2024, provisoresch. Niddregste Wäert: 62,9~%, Mee 2024. Variatioun: Hausse: 2,2~Prozentpunkten, am Verglach mat: Mee 2024. Provisoresch: Juni 2024. Quell: Cahier.',
-      'Accounts, May 2024 – June 2024. Latest value: 65.1%, June 2024, provisional. Highest: 65.1%, June 2024, provisional. Lowest: 62.9%, May 2024. Change: increase: 2.2~percentage points, compared with May 2024. Provisional: June 2024. Source: Cahier.',
+      'Comptes, mai 2024 – juin 2024. Dernière valeur~: 65,1 pour cent, juin 2024, provisoire. Le plus haut~: 65,1 pour cent, juin 2024, provisoire. Le plus bas~: 62,9 pour cent, mai 2024. Variation~: hausse~: 2,2~points, par rapport à mai 2024. Provisoire~: juin 2024. Source~: Cahier.',
+      'Konten, Mai 2024 – Juni 2024. Letzter Wert: 65,1 Prozent, Juni 2024, vorläufig. Höchster Wert: 65,1 Prozent, Juni 2024, vorläufig. Niedrigster Wert: 62,9 Prozent, Mai 2024. Veränderung: Anstieg: 2,2~Prozentpunkte, im Vergleich zu Mai 2024. Vorläufig: Juni 2024. Quelle: Cahier.',
+      'Konten, Mee 2024 – Juni 2024. Leschte Wäert: 65,1 Prozent, Juni 2024, provisoresch. Héchste Wäert: 65,1 Prozent, Juni 2024, provisoresch. Niddregste Wäert: 62,9 Prozent, Mee 2024. Variatioun: Hausse: 2,2~Prozentpunkten, am Verglach mat: Mee 2024. Provisoresch: Juni 2024. Quell: Cahier.',
+      'Accounts, May 2024 – June 2024. Latest value: 65.1 per cent, June 2024, provisional. Highest: 65.1 per cent, June 2024, provisional. Lowest: 62.9 per cent, May 2024. Change: increase: 2.2~percentage points, compared with May 2024. Provisional: June 2024. Source: Cahier.',
     ],
   },
   {
@@ -79,10 +79,10 @@ export const SENTENCES: readonly {name: string; indicator: object; written: Four
       'Accounts: 3, at 30 June 2024. Change: 20.33%, direction not stated, compared with May 2024. Source: Cahier.',
     ],
     spoken: [
-      'Comptes~: 3, au 30 juin 2024. Variation~: sens non précisé~: 20,33~%, par rapport à mai 2024. Source~: Cahier.',
-      'Konten: 3, zum 30. Juni 2024. Veränderung: Richtung nicht angegeben: 20,33~%, im Vergleich zu Mai 2024. Quelle: Cahier.',
-      'Konten: 3, Stand: 30. Juni 2024. Variatioun: Richtung net uginn: 20,33~%, am Verglach mat: Mee 2024. Quell: Cahier.',
-      'Accounts: 3, at 30 June 2024. Change: direction not stated: 20.33%, compared with May 2024. Source: Cahier.',
+      'Comptes~: 3, au 30 juin 2024. Variation~: sens non précisé~: 20,33 pour cent, par rapport à mai 2024. Source~: Cahier.',
+      'Konten: 3, zum 30. Juni 2024. Veränderung: Richtung nicht angegeben: 20,33 Prozent, im Vergleich zu Mai 2024. Quelle: Cahier.',
+      'Konten: 3, Stand: 30. Juni 2024. Variatioun: Richtung net uginn: 20,33 Prozent, am Verglach mat: Mee 2024. Quell: Cahier.',
+      'Accounts: 3, at 30 June 2024. Change: direction not stated: 20.33 per cent, compared with May 2024. Source: Cahier.',
     ],
   },
   {
@@ -147,10 +147,10 @@ export const SENTENCES: readonly {name: string; indicator: object; written: Four
       'Accounts, total at 30 June 2024. A: 1,999 (more than 99.9%); B: 1 (0.1%). Total: 2,000. Source: Cahier.',
     ],
     spoken: [
-      'Comptes, total au 30 juin 2024. A~: 1999, plus de 99,9~%~; B~: 1, 0,1~%. Total~: 2000. Source~: Cahier.',
-      'Konten, gesamt zum 30. Juni 2024. A: 1999, mehr als 99,9~%; B: 1, 0,1~%. Summe: 2000. Quelle: Cahier.',
-      'Konten, Total, Stand: 30. Juni 2024. A: 1999, méi wéi 99,9~%; B: 1, 0,1~%. Total: 2000. Quell: Cahier.',
-      'Accounts, total at 30 June 2024. A: 1999, more than 99.9%; B: 1, 0.1%. Total: 2000. Source: Cahier.',
+      'Comptes, total au 30 juin 2024. A~: 1999, plus de 99,9 pour cent~; B~: 1, 0,1 pour cent. Total~: 2000. Source~: Cahier.',
+      'Konten, gesamt zum 30. Juni 2024. A: 1999, mehr als 99,9 Prozent; B: 1, 0,1 Prozent. Summe: 2000. Quelle: Cahier.',
+      'Konten, Total, Stand: 30. Juni 2024. A: 1999, méi wéi 99,9 Prozent; B: 1, 0,1 Prozent. Total: 2000. Quell: Cahier.',
+      'Accounts, total at 30 June 2024. A: 1999, more than 99.9 per cent; B: 1, 0.1 per cent. Total: 2000. Source: Cahier.',
     ],
   },
 ];

@@ -6,6 +6,7 @@ export const messages: Messages = {
   decimal: ',',
   minus: 'minus ',
   percent: '\u00a0%',
+  percentSpoken: ' Prozent',
   short: {1e3: '\u00a0Tsd.', 1e6: '\u00a0Mio.', 1e9: '\u00a0Mrd.'},
   long: {
     1e6: n => (n === 1 ? 'Million' : 'Millionen'),

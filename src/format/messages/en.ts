@@ -6,6 +6,7 @@ export const messages: Messages = {
   decimal: '.',
   minus: 'minus ',
   percent: '%',
+  percentSpoken: ' per cent',
   short: {1e3: 'k', 1e6: 'm', 1e9: 'bn'},
   long: {1e6: () => 'million', 1e9: () => 'billion'},
   months: 'January February March April May June July August September October November December'.split(' '),

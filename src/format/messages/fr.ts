@@ -6,6 +6,7 @@ export const messages: Messages = {
   decimal: ',',
   minus: 'moins ',
   percent: '\u00a0%',
+  percentSpoken: ' pour cent',
   short: {1e3: '\u00a0k', 1e6: '\u00a0M', 1e9: '\u00a0Md'},
   long: {
     1e6: n => (n < 2 ? 'million' : 'millions'),

@@ -41,6 +41,8 @@ export interface Messages {
   minus: string;
   /** Follows a percentage, with its space. */
   percent: string;
+  /** The same as a word, with its space, for reading aloud. */
+  percentSpoken: string;
   /** Abbreviations after a shortened number, with their space. */
   short: Record<Magnitude, string>;
   /** Millions and more in full, as read aloud; `n` decides singular or plural. */

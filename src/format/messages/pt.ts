@@ -10,6 +10,7 @@ export const messages: Messages = {
   decimal: ',',
   minus: 'menos ',
   percent: '%',
+  percentSpoken: ' por cento',
   short: {1e3: '\u00a0mil', 1e6: '\u00a0M', 1e9: '\u00a0mM'},
   long: {
     1e6: n => (n === 1 ? 'milhão' : 'milhões'),
