@@ -56,13 +56,29 @@ async function settle(page: Page, id: string): Promise<void> {
         .filter(({localName}) => localName.startsWith('kf-'))
         .every(widget => {
           const state = widget.getAttribute('state');
-          if (state === null || (state === 'loading' && !stays)) return false;
+          const mayStay = stays || widget.closest('[data-state=loading]');
+          if (state === null || (state === 'loading' && !mayStay)) return false;
           // More than the probe of its width.
           return (widget.shadowRoot?.querySelector('.frame')?.childElementCount ?? 0) > 1;
         }),
     {timeout: 20_000},
     loads,
   );
+}
+
+/** Whether there is something to see: text of the story's own, or a widget with text, a picture or its skeleton. */
+function isSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.querySelector<HTMLElement>('#storybook-root')!;
+    return [...root.querySelectorAll<HTMLElement>('*')].some(({innerText, shadowRoot}) => {
+      const frame = shadowRoot?.querySelector<HTMLElement>('.frame');
+      const inside = frame ? [...frame.querySelectorAll('svg, .ghost, .line, .waiting')] : [];
+      return (
+        `${innerText}${frame?.innerText ?? ''}`.trim() !== '' ||
+        inside.some(one => one.getBoundingClientRect().height > 0)
+      );
+    });
+  });
 }
 
 async function violations(page: Page): Promise<string[]> {
@@ -120,12 +136,52 @@ describe('stories', {skip}, () => {
     assert.deepEqual(errors, []);
   });
 
+  it('let anyone paste a document, and say what is wrong with it', async () => {
+    errors = [];
+    await page.goto(`${site.address}/iframe.html?id=playground--playground&viewMode=story&globals=lang:en`);
+    await page.waitForSelector('.playground kf-bar-chart[state=ready]');
+    const said = async (text: string) => {
+      await page.$eval(
+        '.playground textarea',
+        (area, text) => {
+          area.value = text;
+          area.dispatchEvent(new Event('input', {bubbles: true}));
+        },
+        text,
+      );
+      const before = await page.$('.playground kf-bar-chart');
+      await page.waitForFunction(old => !old?.isConnected, {}, before);
+      await page.waitForSelector('.playground kf-bar-chart[state]');
+      return page.evaluate(() => {
+        const frame = document.querySelector('.playground kf-bar-chart')!.shadowRoot!;
+        return `${document.querySelector('.playground dl')!.textContent} | ${frame.querySelector('.frame')!.textContent}`;
+      });
+    };
+    assert.match(await said('{"version": 1,'), /State\s*error.*not.*JSON/is);
+    const parts = [
+      {id: 'a', label: 'A', series: [{period: '2024-06', value: 2}]},
+      {id: 'b', label: 'B', series: [{period: '2024-06', value: 3}]},
+    ];
+    const lone = {
+      version: 1,
+      language: 'en',
+      reference: '2024-06-30',
+      source: {label: 'Example'},
+      indicators: {
+        sum: {label: 'Sum', kind: 'flow', series: [{period: '2024-06', value: 9}], components: parts},
+      },
+    };
+    assert.match(await said(JSON.stringify(lone)), /State\s*ready.*total at .*published 9, computed 5/is);
+    assert.deepEqual(errors, []);
+  });
+
   for (const id of skip ? [] : stories()) {
     it(id, async () => {
       errors = [];
       // Storybook's own check is held back: two of them at a time would get in each other's way.
       await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
       await settle(page, id);
+      assert.equal(await isSeen(page), true, 'there is nothing to see');
       assert.deepEqual(await violations(page), [], 'in the light theme, or the story’s own');
       await page.evaluate(() =>
         window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {theme: 'dark'}}),
