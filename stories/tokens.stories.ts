@@ -8,7 +8,7 @@ type Role = keyof Palette;
 
 const swatch = (palette: Palette, role: Role) =>
   html`<svg width="40" height="24" aria-hidden="true"><rect x="0.5" y="0.5" width="39" height="23" fill=${palette.surface}
-  stroke="#8a97a3"></rect><rect x="8" y="5" width="24" height="14" fill=${palette[role]}></rect></svg><code>${palette[role]}</code>`;
+  stroke="#86939f"></rect><rect x="8" y="5" width="24" height="14" fill=${palette[role]}></rect></svg><code>${palette[role]}</code>`;
 
 const row = (role: Role) =>
   html`<tr>

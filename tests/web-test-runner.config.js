@@ -6,7 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {findChromium, findFirefox, findWebKit} from './support/browsers.js';
 import {countingReporter} from './support/counting-reporter.js';
 import {faultServer} from './support/fault-plugin.js';
-import {hostPages} from './support/hosts-plugin.js';
+import {hostPages} from './support/host-pages.js';
 import {pageCommands} from './support/page-commands.js';
 import {WebKitLauncher} from './support/webkit-launcher.js';
 
@@ -49,8 +49,6 @@ const browsers = (process.env.KF_BROWSERS ?? 'chromium').split(',').map(word => 
   return launch();
 });
 
-const hosts = hostPages();
-
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
   rootDir: here('..'),
@@ -66,9 +64,8 @@ export default {
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: here('../tsconfig.json')}),
     pageCommands(),
     faultServer(),
-    hosts.plugin,
   ],
-  middleware: [hosts.middleware],
+  middleware: [hostPages()],
   reporters: [defaultReporter(), countingReporter()],
   testFramework: {config: {timeout: 5_000}},
   browserStartTimeout: 60_000,

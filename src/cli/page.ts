@@ -25,7 +25,7 @@ const TILE = 208;
 
 const STYLE = `
 body{margin:2rem auto;max-width:45rem;padding:0 1rem;font-family:system-ui,Arial,sans-serif;color:#17212b;background:#fff;line-height:1.4}
-h1{font-size:1.75rem;margin:0 0 .5rem}h2{font-size:1.375rem;margin:2.5rem 0 .5rem;padding-top:1rem;border-top:2px solid #8a97a3}
+h1{font-size:1.75rem;margin:0 0 .5rem}h2{font-size:1.375rem;margin:2.5rem 0 .5rem;padding-top:1rem;border-top:2px solid #86939f}
 figure{margin:1.5rem 0;break-inside:avoid}figure svg{display:block;max-width:100%;height:auto}
 figcaption{font-size:.875rem;color:#51606e;margin-top:.5rem}
 .tiles{display:flex;flex-wrap:wrap;gap:1.5rem 2rem}.tiles figure{margin:0}

@@ -105,8 +105,9 @@ export class Bulletin extends DataElement<Contents> {
       text ? html`<div><dt>${name}</dt><dd>${text}</dd></div>` : '';
     const day = (date: string | undefined) =>
       date && html`<time datetime="${date}">${formatPeriod(date, lang)}</time>`;
+    // A space of the usual kind is lost in the name of a link, in Chromium.
     const headline = ({abbreviation, title}: Pick<Section, 'abbreviation' | 'title'>) =>
-      html`${abbreviation ? html`<span class="abbreviation">${abbreviation}</span> ` : ''}${say(title)}`;
+      html`${abbreviation ? html`<span class="abbreviation">${abbreviation}\u00a0</span>` : ''}${say(title)}`;
 
     return html`<article class="bulletin" lang="${lang}">
       <header class="head" part="head">

@@ -33,13 +33,16 @@ export class SaveButtons {
     )}<button type="button" part="button" aria-label="${messages.copyText}" @click="${() => this.#copy()}">${messages.copy}</button></span>`;
   }
 
-  /** What came of the last button: why nothing was saved, or the text, which a reader can copy where the page could not. */
-  outcome(lang: Language): TemplateResult | '' {
+  /**
+   * What came of the last button: why nothing was saved, or the text, which a reader can copy where the page could not.
+   * Its region is there before, for one that comes with its text is not announced by many screen readers.
+   */
+  outcome(lang: Language): TemplateResult {
     const {downloadFailed, copied, colon} = messagesOf(lang);
-    if (this.#failed) return html`<p class="message" role="alert" lang="${lang}">${downloadFailed}</p>`;
-    if (!this.#copied) return '';
-    const {text, done} = this.#copied;
-    return html`<p class="message" role="status" lang="${lang}">${done ? copied + colon : ''}${text}</p>`;
+    const {text, done} = this.#copied ?? {};
+    return html`<div role="status">${
+      text && html`<p class="message" lang="${lang}">${done ? copied + colon : ''}${text}</p>`
+    }</div>${this.#failed ? html`<p class="message" role="alert" lang="${lang}">${downloadFailed}</p>` : ''}`;
   }
 
   async #copy(): Promise<void> {

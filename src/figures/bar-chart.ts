@@ -218,14 +218,14 @@ function draw(
         ? svg`${legend(layout.names, names, palette)}${layout.series.map((boxes, i) => seriesBoxes(boxes, i, palette))}${seams(layout.seams, 1, palette)}${
             flagged &&
             svg`<path class="veil" d="${flagged}" fill="${palette.surface}" fill-opacity=".5" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="3 2"/>`
-          }${seams(summary.map(({path}) => path).join(''), 4, palette)}`
+          }`
         : svg`<path class="bar" d="${layout.bars}" fill="${palette.bar}"/><path class="accent" d="${layout.latest}" fill="${
             palette.accent
           }"/>${
             flagged &&
             svg`<path class="flag" d="${flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
           }`
-    }<path class="rule" d="${layout.zero}" fill="none" stroke="${palette.rule}"/>${summary.map(
+    }${seams(summary.map(({path}) => path).join(''), 4, palette)}<path class="rule" d="${layout.zero}" fill="none" stroke="${palette.rule}"/>${summary.map(
       ({path}, i) =>
         path &&
         svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="${DASHES[i]!}"/>`,

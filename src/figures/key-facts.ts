@@ -38,18 +38,19 @@ export function keyFacts(figures: readonly KeyFigure[], options: KeyFactsOptions
 }
 
 function fact(
-  {label, value, isAbsent, when, status, amount, base, illustrative}: SaidFact,
+  {label, value, isAbsent, when, status, amount, base, spokenChange, illustrative}: SaidFact,
   {lang, aloud}: KeyFactsOptions,
 ): TemplateResult {
   const {prefix, number, suffix, text, spoken} = value;
   const {change, colon} = messagesOf(lang);
   const width = textWidth(number, 1);
   const size = width > WIDEST ? 'number widest' : width > WIDE ? 'number wide' : 'number';
+  const written = html`<b>${amount}</b>${base && `, ${base}`}`;
   const more = [
     status && html`<span class="status">${status}</span>`,
     when && html`<span>${when}</span>`,
     amount &&
-      html`<span><span class="spoken">${change + colon}</span><b>${amount}</b>${base && `, ${base}`}</span>`,
+      html`<span><span class="spoken">${change + colon}${aloud ? spokenChange : ''}</span>${aloud ? html`<span aria-hidden="true">${written}</span>` : written}</span>`,
     illustrative && html`<b>${illustrative}</b>`,
   ].filter(Boolean);
   const seen = html`${prefix && html`<small>${prefix}</small> `}<b class="${isAbsent ? 'absent' : size}">${number}</b>${

@@ -20,6 +20,8 @@ export interface SaidFact {
   /** « +541 (+36,8 %) », and against what. */
   amount: string;
   base: string;
+  /** Both as they are read aloud: « hausse : 541, 36,8 %, par rapport à mai 2024 ». */
+  spokenChange: string;
   illustrative: string;
 }
 
@@ -39,6 +41,7 @@ export function sayFact(figure: KeyFigure, lang: Language): SaidFact {
     status: statusText(point, lang),
     amount: said?.amount ?? '',
     base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
+    spokenChange: said?.spoken ?? '',
     illustrative: isIllustrative(figure) && !point.isAverage ? messages.illustrative : '',
   };
 }

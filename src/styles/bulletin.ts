@@ -27,7 +27,7 @@ section .abbreviation{display:block;font-size:.7em;letter-spacing:.04em}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13em),1fr));gap:calc(2em*var(--_space))}
 .figure{--kf-scale:1;position:relative;min-width:0;scroll-margin-top:1em}
 :is(.figure,.heading):focus{outline:var(--_focus-width) solid var(--_focus);outline-offset:4px}
-.permalink{position:absolute;inset:auto 0 100% auto;padding:.125em .375em;min-width:1.5em;min-height:1.5em;text-align:center;text-decoration:none;font-size:max(12px,.8125em);color:var(--_muted)}
+.permalink{position:absolute;inset:auto 0 100% auto;padding:.125em .375em;min-width:1.5em;min-height:1.75em;text-align:center;text-decoration:none;font-size:max(12px,.8125em);color:var(--_muted)}
 .permalink:hover{color:var(--_accent)}
 @media (hover:hover){.permalink{opacity:0}.figure:hover .permalink,.permalink:focus{opacity:1}}
 @media screen{@container (min-width:62em){section:has(>header){grid-template-columns:15em minmax(0,1fr);column-gap:calc(3em*var(--_space))}}}

@@ -30,7 +30,7 @@ table{width:auto;min-width:min(100%,30em);max-width:none;border-collapse:separat
 caption{padding-bottom:.75em}
 caption div{position:sticky;inset-inline-start:0;width:fit-content;max-width:100cqi}
 caption :is(small,strong){display:inline;font-size:max(12px,.8125rem*var(--_scale))}
-caption :is(small,strong):not(:last-child)::after{content:'\\a0·'/''}
+caption :is(small,strong):not(:last-child)::after{content:'\\a0·'/' '}
 caption [lang]{display:block}
 caption strong{color:var(--_text)}
 caption .illustrative{display:block;width:100cqi;margin-bottom:.5em;border-top:6px solid transparent;border-image:repeating-linear-gradient(-45deg,var(--_muted) 0 1.5px,transparent 1.5px 5px) 6;print-color-adjust:exact}

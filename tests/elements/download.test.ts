@@ -129,7 +129,7 @@ describe('download', () => {
       const button = buttonsOf(element).find(({textContent}) => textContent === 'Copier')!;
       expect(button.getAttribute('aria-label')).to.equal('Copier le texte avec sa source');
       button.click();
-      return until(element, 'what came of it', () => rootOf(element).querySelector('.message[role=status]'));
+      return until(element, 'what came of it', () => rootOf(element).querySelector('[role=status] .message'));
     };
 
     it('and says what', async () => {
@@ -148,7 +148,7 @@ describe('download', () => {
       const element = await chart();
       expect((await press(element)).textContent).to.equal(element.toText());
       await save(element, 'CSV');
-      await until(element, 'no text', () => !rootOf(element).querySelector('.message[role=status]'));
+      await until(element, 'no text', () => !rootOf(element).querySelector('[role=status] .message'));
     });
   });
 

@@ -55,6 +55,11 @@ const within = (count: number, expected: Host['violations'] = 0) => [expected].f
 describe('published files on a page with', function () {
   this.timeout(20_000);
 
+  before('the files are built', async function () {
+    this.timeout(120_000);
+    await fetch('/hosts/integrity.json');
+  });
+
   for (const [index, host] of HOSTS.entries()) {
     const {name, shows, warnings = [], violations, trustedTypes, scripts} = host;
     it(`${name}: ${shows}`, async function () {

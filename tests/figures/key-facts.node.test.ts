@@ -80,6 +80,28 @@ describe('a list of key facts', () => {
     assert.deepEqual(hidden.map(textOf), ['194.784']);
   });
 
+  it('adds a change as it is read aloud, with its direction in words and no short form', () => {
+    const figure = figureOf({
+      kind: 'stock',
+      value: {value: 12900000, precision: 100000},
+      change: {since: 'previous', absolute: 276900, precision: 100, relative: 0.0219},
+    });
+    const written = '+276,9 k (+2,19 %), depuis le mois précédent';
+    const [, seen] = partsOf(read([figure]), 'dd');
+    assert.equal(plain(textOf(seen!)), `Variation : ${written}`);
+    const [, both] = partsOf(read([figure], {aloud: true}), 'dd');
+    const heard = elementsIn(both!).filter(({attributes}) => attributes['class'] === 'spoken');
+    assert.deepEqual(
+      heard.map(one => plain(textOf(one))),
+      ['Variation : hausse : 276900, 2,19 %, depuis le mois précédent'],
+    );
+    const hidden = elementsIn(both!).filter(({attributes}) => attributes['aria-hidden'] === 'true');
+    assert.deepEqual(
+      hidden.map(one => plain(textOf(one))),
+      [written],
+    );
+  });
+
   it('says the source and the date once, at the foot', () => {
     const list = read(figures);
     const [foot, ...more] = partsOf(list, 'p');

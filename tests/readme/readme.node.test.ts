@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 import type {Browser} from 'puppeteer-core';
 import {documentSchema} from '../../src/data/document.js';
+import {haveBuilt} from '../support/built.js';
 import {launch, serve, type Site} from '../support/site.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -31,7 +32,7 @@ describe('README', () => {
   let browser: Browser;
 
   before(async () => {
-    execFileSync('npm', ['run', '--silent', 'build'], {cwd: root, stdio: ['ignore', 'ignore', 'inherit']});
+    haveBuilt();
     const page = (html: string, head = '') =>
       `<!doctype html><html lang="fr"><head><title>p</title>${head}</head>${SCRIPT}${html}`;
     site = await serve(root, {
@@ -44,6 +45,14 @@ describe('README', () => {
   after(async () => {
     await browser?.close();
     site?.close();
+  });
+
+  it('has the hash of the file that it names', () => {
+    const {files} = JSON.parse(readFileSync(`${root}/dist/integrity.json`, 'utf8')) as {
+      files: Record<string, string>;
+    };
+    const [, name, hash] = /dist\/(key-figures-[\d.]+\.js)"\s+integrity="([^"]*)"/.exec(readme)!;
+    assert.equal(hash, files[name!], '`npm run hash` writes it');
   });
 
   it('names only commands that exist', () => {

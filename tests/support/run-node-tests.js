@@ -1,5 +1,6 @@
 // Runs tests/**/*.node.test.ts in Node's own test runner, which cannot expand globs before Node 21.
 // Words on the command line narrow the run: `npm run test:node -- rooms`.
+import {execFileSync} from 'node:child_process';
 import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {run} from 'node:test';
@@ -16,6 +17,12 @@ const files = readdirSync(folder, {recursive: true})
 if (files.length === 0) {
   console.error('No node tests found.');
   process.exit(1);
+}
+
+// Once for all tests that look at what is built; CI has built it before.
+if (!process.env.KF_BUILT && files.some(file => /tests[\\/](package|readme)[\\/]/.test(file))) {
+  execFileSync('npm', ['run', '--silent', 'build'], {stdio: ['ignore', 'ignore', 'inherit']});
+  process.env.KF_BUILT = '1';
 }
 
 const counts = {pass: 0, fail: 0, cancelled: 0};

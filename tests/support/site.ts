@@ -31,6 +31,8 @@ export async function serve(root: string, pages: Record<string, string> = {}): P
       body =>
         response
           .writeHead(200, {
+            // As a public host of data does; a sandboxed frame could not read them otherwise.
+            'access-control-allow-origin': '*',
             'content-type':
               page === undefined ? (TYPES[extname(path)] ?? 'application/octet-stream') : TYPES['.html'],
           })

@@ -50,9 +50,9 @@ const FOREIGN = `
 const hashOf = bytes => `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
 
 /**
- * The plugin that builds what is served, and the middleware that serves it: the runner writes into what its plugins serve.
+ * A middleware and no plugin, because the runner writes into what its plugins serve.
  *
- * @returns {{plugin: import('@web/test-runner').TestRunnerPlugin, middleware: import('koa').Middleware}}
+ * @returns {import('koa').Middleware}
  */
 export function hostPages() {
   /** @type {Map<string, string>} */
@@ -91,28 +91,28 @@ export function hostPages() {
     };
   };
 
-  /** @type {import('@web/test-runner').TestRunnerPlugin} */
-  const plugin = {
-    name: 'host-pages',
-    async serverStart() {
-      mkdirSync(DIST, {recursive: true});
-      await buildBundles(DIST);
-      made.set('older.js', fileOf('key-figures.js').replaceAll(`"${version}"`, '"0.0.9"'));
-      const {outputFiles} = buildSync({
-        stdin: {contents: FOREIGN, resolveDir: dirname(createRequire(import.meta.url).resolve('lit'))},
-        bundle: true,
-        format: 'esm',
-        write: false,
-        minify: true,
-      });
-      made.set('foreign.js', outputFiles[0].text);
-      made.set('data.json', JSON.stringify(GOOD));
-    },
+  const make = async () => {
+    mkdirSync(DIST, {recursive: true});
+    await buildBundles(DIST);
+    made.set('older.js', fileOf('key-figures.js').replaceAll(`"${version}"`, '"0.0.9"'));
+    const {outputFiles} = buildSync({
+      stdin: {contents: FOREIGN, resolveDir: dirname(createRequire(import.meta.url).resolve('lit'))},
+      bundle: true,
+      format: 'esm',
+      write: false,
+      minify: true,
+    });
+    made.set('foreign.js', outputFiles[0].text);
+    made.set('data.json', JSON.stringify(GOOD));
   };
+  /** @type {Promise<void> | undefined} */
+  let making;
 
   /** @type {import('koa').Middleware} */
-  const middleware = async (context, next) => {
+  return async (context, next) => {
     if (!context.path.startsWith('/hosts/')) return next();
+    // Only a run that asks for them waits until they are built.
+    await (making ??= make());
     // What an engine keeps of a file that failed its check would fail on the next page too.
     context.set('cache-control', 'no-store');
     const name = context.path.slice('/hosts/'.length);
@@ -128,6 +128,4 @@ export function hostPages() {
     context.body = name.startsWith('spoilt/') ? `${fileOf(name.slice(7))}\n;` : fileOf(name);
     return undefined;
   };
-
-  return {plugin, middleware};
 }

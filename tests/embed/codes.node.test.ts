@@ -1,0 +1,325 @@
+// Every code that is given to paste, pasted: into a bare page, in Chromium; and through the filters of editors.
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import type {Browser, Page} from 'puppeteer-core';
+import sanitizeHtml from 'sanitize-html';
+import {embedCode, renderSVG, type CodeKind, type Embedding, type Integrity} from '../../src/static.js';
+import {buildBundles} from '../support/build-bundles.js';
+import {openDemo, type Demo} from '../pages/visit.js';
+import {launch, serve, type Site} from '../support/site.js';
+
+const cahier: unknown = JSON.parse(
+  readFileSync(new URL('../../demo/data/cahier-2024-06.json', import.meta.url), 'utf8'),
+);
+
+/** A widget of each kind: with a picture, without one, in a line of text, of a whole document. */
+const FIGURES = [
+  {widget: 'bar-chart', indicator: 'patient-accounts-activated', says: '2.132'},
+  {widget: 'kpi-tile', indicator: 'patient-accounts', says: '194.784'},
+  {widget: 'data-table', indicator: 'vaccinations-by-type', says: 'Import MSVAC'},
+  {widget: 'value', indicator: 'patient-accounts', says: '194.784'},
+  {widget: 'bulletin', indicator: '', says: '194.784'},
+];
+const KINDS: CodeKind[] = ['script', 'loader', 'content', 'iframe', 'image', 'npm'];
+
+/** The allow-list that an editor such as that of WordPress applies to the posts of authors, as far as it matters here. */
+const POSTS = {
+  allowedTags: [
+    ...[
+      'a',
+      'abbr',
+      'b',
+      'br',
+      'caption',
+      'code',
+      'dd',
+      'del',
+      'details',
+      'div',
+      'dl',
+      'dt',
+      'em',
+      'figcaption',
+    ],
+    ...[
+      'figure',
+      'h2',
+      'h3',
+      'h4',
+      'i',
+      'img',
+      'li',
+      'ol',
+      'p',
+      'section',
+      'small',
+      'span',
+      'strong',
+      'summary',
+    ],
+    ...['table', 'tbody', 'td', 'tfoot', 'th', 'thead', 'tr', 'ul'],
+  ],
+  allowedAttributes: {
+    '*': ['class', 'id', 'lang', 'dir', 'title', 'data-*'],
+    a: ['href', 'rel', 'target'],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    th: ['scope', 'colspan', 'rowspan'],
+    td: ['colspan', 'rowspan'],
+  },
+};
+
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+    .replace(/\s+/g, ' ');
+
+/** Reads a page with all its shadow roots; as text, because names that the compiler gives functions are unknown there. */
+const READ = `(function read(root) {
+  return [...root.querySelectorAll('*')].map(one => (one.shadowRoot ? read(one.shadowRoot) : '') +
+    (one.localName === 'text' || !one.childElementCount ? one.textContent : '')).join(' ');
+})(document)`;
+
+/** Everything that can be read in a page, in shadow roots and frames too. */
+async function readingOf(page: Page): Promise<string> {
+  const texts = await Promise.all(page.frames().map(frame => frame.evaluate(READ)));
+  return texts.join(' ');
+}
+
+describe('codes to paste', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'key-figures-codes-'));
+  const pages: Record<string, string> = {};
+  let site: Site;
+  let browser: Browser;
+  let integrity: Integrity;
+
+  before(async () => {
+    await buildBundles(dist);
+    integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Integrity;
+    writeFileSync(join(dist, 'cahier.json'), JSON.stringify(cahier));
+    site = await serve(dist, pages);
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+    rmSync(dist, {recursive: true});
+  });
+
+  const embedding = ({widget, indicator}: (typeof FIGURES)[number]): Embedding => ({
+    base: `${site.address}/`,
+    integrity,
+    src: `${site.address}/cahier.json`,
+    widget,
+    indicator,
+    lang: 'fr',
+  });
+
+  /** Opens a bare page with a code in it. */
+  async function paste(code: string, path = '/pasted.html') {
+    pages[path] =
+      `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>p</title></head><body>${code}</body></html>`;
+    const page = await browser.newPage();
+    const complaints: string[] = [];
+    page.on('pageerror', error => complaints.push(String(error)));
+    page.on('console', message => complaints.push(message.text()));
+    page.on('requestfailed', request => complaints.push(request.url()));
+    await page.goto(site.address + path, {waitUntil: 'networkidle0'});
+    return {page, complaints};
+  }
+
+  for (const figure of FIGURES) {
+    for (const kind of KINDS.filter(one => one !== 'npm')) {
+      it(`${kind} of ${figure.widget} shows the figure on a bare page`, async () => {
+        const code = embedCode(kind, embedding(figure), cahier);
+        if (kind === 'image') {
+          const draws = ['bar-chart', 'kpi-tile'].includes(figure.widget);
+          assert.equal(code !== '', draws);
+          if (!draws) return;
+          const svg = renderSVG(figure.widget as 'bar-chart', cahier, figure.indicator, {
+            lang: 'fr',
+            width: 640,
+          });
+          writeFileSync(join(dist, `${figure.indicator}.${figure.widget}.fr.svg`), svg);
+        }
+        const {page, complaints} = await paste(code);
+        if (kind === 'image') {
+          const [width, height, asked] = await page.$eval('img', one => [
+            one.naturalWidth,
+            one.naturalHeight,
+            Number(one.getAttribute('height')),
+          ]);
+          assert.equal(width, 640);
+          assert.equal(height, asked);
+        } else {
+          const frame = kind === 'iframe' ? page.frames()[1]! : page;
+          await frame.waitForFunction(
+            (tag: string) => document.querySelector(tag)?.getAttribute('state') === 'ready',
+            {timeout: 10_000},
+            `kf-${figure.widget}`,
+          );
+        }
+        assert.ok((await readingOf(page)).includes(figure.says), await readingOf(page));
+        assert.deepEqual(complaints, []);
+        await page.close();
+      });
+    }
+
+    for (const [filter, clean] of [
+      ['sanitize-html', (html: string) => sanitizeHtml(html)],
+      ['the list of a blog', (html: string) => sanitizeHtml(html, POSTS)],
+    ] as const) {
+      it(`of ${figure.widget} say something true after ${filter}`, () => {
+        for (const kind of KINDS) {
+          const code = embedCode(kind, embedding(figure), cahier);
+          if (!code) continue;
+          const left = textOf(clean(code));
+          const source = figure.widget === 'value' ? '' : 'Cahier eSanté';
+          assert.ok(left.includes(source), `${kind}: ${left}`);
+          if (kind === 'content' || kind === 'image')
+            assert.ok(left.includes(figure.says), `${kind}: ${left}`);
+          assert.doesNotMatch(left, /undefined|NaN|\[object|[{}<>]/);
+        }
+      });
+    }
+  }
+
+  it('hold their own against what a document may say', () => {
+    const hostile = {
+      series: [{period: '2024-01', value: 1}],
+      label: '"><script>alert(1)</script>',
+      source: {label: "'</iframe><script>alert(2)</script>"},
+    };
+    const place = embedding({widget: 'bar-chart', indicator: '', says: ''});
+    for (const kind of KINDS) {
+      const code = embedCode(kind, {...place, attributes: {label: '"><img onerror=alert(3)>'}}, hostile);
+      assert.doesNotMatch(code, /<script>alert|<img onerror/);
+    }
+  });
+
+  it('of a frame give it the height of its figure, and of no other message', async () => {
+    const code = embedCode('iframe', embedding(FIGURES[0]!), cahier);
+    const {page} = await paste(`${code}<iframe id="stranger" srcdoc="<p>x</p>" height="77"></iframe>`);
+    const frame = page.frames().find(one => one.url().includes('embed.html'))!;
+    await frame.waitForFunction(
+      () => document.querySelector('kf-bar-chart')?.getAttribute('state') === 'ready',
+    );
+    const inner = await frame.evaluate(() =>
+      Math.ceil(document.documentElement.getBoundingClientRect().height),
+    );
+    await page.waitForFunction(
+      (height: number) => document.querySelector('iframe')!.height === String(height),
+      {timeout: 5000},
+      inner,
+    );
+    await page.setViewport({width: 320, height: 700});
+    await page.waitForFunction(
+      (height: number) => document.querySelector('iframe')!.height !== String(height),
+      {timeout: 5000},
+      inner,
+    );
+    // Whatever else comes: strangers, floods, heights out of range.
+    const settled = await page.$eval('iframe', one => one.height);
+    await page.evaluate(() => {
+      const stranger = document.querySelector<HTMLIFrameElement>('#stranger')!;
+      const ours = document.querySelector('iframe')!.contentWindow!;
+      const type = 'key-figures:height';
+      const messages = [
+        ...[-1, 0, NaN, Infinity, 1e9, '500', null, {}].map(height => ({source: ours, data: {type, height}})),
+        ...[null, 1, 'text', [], {type: 'other', height: 500}].map(data => ({source: ours, data})),
+        ...Array(5000).fill({source: stranger.contentWindow!, data: {type, height: 500}}),
+        {source: ours, origin: 'https://elsewhere.example', data: {type, height: 500}},
+      ];
+      for (const message of messages) {
+        window.dispatchEvent(new MessageEvent('message', {origin: 'null', ...message}));
+      }
+    });
+    await new Promise(resolve => setTimeout(resolve, 200));
+    assert.equal(await page.$eval('iframe', one => one.height), settled);
+    assert.equal(await page.$eval('#stranger', one => (one as HTMLIFrameElement).height), '77');
+    await page.close();
+  });
+
+  it('of a frame with a widget that there is none of say so', async () => {
+    const page = await browser.newPage();
+    for (const [lang, said] of [
+      ['fr', 'n’existe pas'],
+      ['lb', 'gëtt et net'],
+    ]) {
+      await page.goto(`${site.address}/embed.html?widget=<b>x</b>&lang=${lang}`, {waitUntil: 'networkidle0'});
+      assert.ok((await page.$eval('body', one => one.textContent!)).includes(said!));
+      assert.equal(await page.$('body b'), null);
+    }
+    await page.close();
+  });
+
+  it('of a frame tell a document that does not come', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.address}/embed.html?widget=kpi-tile&src=none.json&indicator=x&lang=de`);
+    await page.waitForFunction(
+      () => document.querySelector('kf-kpi-tile')?.getAttribute('state') === 'error',
+    );
+    assert.match(await readingOf(page), /Erneut versuchen/);
+    await page.close();
+  });
+
+  describe('from the page of the demo', () => {
+    let demo: Demo;
+    before(async () => {
+      demo = await openDemo('maker');
+    });
+    after(() => demo?.close());
+
+    for (const [lang, width] of [
+      ['fr', 1200],
+      ['lb', 320],
+    ] as const) {
+      it(`show the figure on a bare page, in ${lang}, ${width} wide`, async () => {
+        const {page, complaints} = await demo.visit(`maker.html?lang=${lang}`, {width});
+        await page.waitForSelector('.codes pre');
+        const type = (name: string, value: string) =>
+          page.$eval(
+            `[name=${name}]`,
+            (field, value) => {
+              (field as HTMLInputElement).value = value;
+              field.dispatchEvent(new Event('change'));
+            },
+            value,
+          );
+        await type('base', `${site.address}/`);
+        await type('src', `${site.address}/cahier.json`);
+        await type('indicator', 'patient-accounts');
+        await type('widget', 'kpi-tile');
+        await type('lang', lang);
+        const codes = await page.$$eval('.codes > li', items =>
+          items.map(item => [item.dataset.kind!, item.querySelector('code')!.textContent!] as const),
+        );
+        assert.deepEqual(codes.map(([kind]) => kind).sort(), [...KINDS].sort());
+        const {scrollWidth, clientWidth} = await page.$eval('html', ({scrollWidth, clientWidth}) => ({
+          scrollWidth,
+          clientWidth,
+        }));
+        assert.ok(scrollWidth <= clientWidth, `${scrollWidth} > ${clientWidth}`);
+        assert.deepEqual(complaints, []);
+        await page.close();
+        for (const [kind, code] of codes) {
+          if (kind === 'npm') continue;
+          // The hashes of the page are those of the last build, which may be another.
+          const checked = code.replaceAll(/ integrity="[^"]*"|"integrity":\{[^}]*\}/g, '');
+          const pasted = await paste(checked.replace('{}', '{"imports":{}}'));
+          await pasted.page.waitForFunction(
+            () => document.querySelector('kf-kpi-tile[state=ready], iframe, img') !== null,
+            {timeout: 10_000},
+          );
+          if (kind === 'iframe') await pasted.page.frames()[1]!.waitForSelector('kf-kpi-tile[state=ready]');
+          assert.ok((await readingOf(pasted.page)).includes('194.784'), kind);
+          await pasted.page.close();
+        }
+      });
+    }
+  });
+});
