@@ -22,6 +22,7 @@ const OPTIONS: RunOptions = {
 interface Entry {
   id: string;
   type: 'story' | 'docs';
+  tags: string[];
 }
 
 /** Those parts of Storybook's page and of ours that the test asks about. */
@@ -33,9 +34,18 @@ declare global {
   }
 }
 
-function stories(): string[] {
+/** The ids of all stories, or of the pages that are text, and not made of a widget's stories. */
+function ids(wanted: 'story' | 'text'): string[] {
   const {entries} = JSON.parse(readFileSync(indexFile, 'utf8')) as {entries: Record<string, Entry>};
-  return Object.values(entries).flatMap(({id, type}) => (type === 'story' ? [id] : []));
+  return Object.values(entries).flatMap(({id, type, tags}) =>
+    type === 'story'
+      ? wanted === 'story'
+        ? [id]
+        : []
+      : wanted === 'text' && !tags.includes('autodocs')
+        ? [id]
+        : [],
+  );
 }
 
 /** Waits until Storybook has finished the story and its widgets are drawn. */
@@ -81,8 +91,8 @@ function isSeen(page: Page): Promise<boolean> {
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate(options => window.axe.run('#storybook-root', options), OPTIONS);
+async function violations(page: Page, within = '#storybook-root'): Promise<string[]> {
+  const found = await page.evaluate((within, options) => window.axe.run(within, options), within, OPTIONS);
   return found.violations.flatMap(({id, nodes}) =>
     nodes.map(({target, html, failureSummary}) => `${id} at ${target.join(' ')}: ${html}\n${failureSummary}`),
   );
@@ -175,7 +185,7 @@ describe('stories', {skip}, () => {
     assert.deepEqual(errors, []);
   });
 
-  for (const id of skip ? [] : stories()) {
+  for (const id of skip ? [] : ids('story')) {
     it(id, async () => {
       errors = [];
       // Storybook's own check is held back: two of them at a time would get in each other's way.
@@ -191,5 +201,34 @@ describe('stories', {skip}, () => {
       assert.deepEqual(await violations(page), [], 'in the dark theme');
       assert.deepEqual(errors, []);
     });
+  }
+
+  for (const id of skip ? [] : ids('text')) {
+    for (const scheme of ['light', 'dark']) {
+      it(`${id}, on a ${scheme} page: is accessible, fits, and links to pages that there are`, async () => {
+        errors = [];
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        await page.setViewport({width: 400, height: 900});
+        try {
+          await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=docs`);
+          await page.waitForSelector('.sbdocs-content h1');
+          const {links, excess} = await page.evaluate(() => ({
+            links: [...document.querySelectorAll('.sbdocs-content a')].map(a => a.getAttribute('href') ?? ''),
+            excess: document.documentElement.scrollWidth - innerWidth,
+          }));
+          assert.ok(excess <= 0, `${excess} pixels too wide`);
+          const {entries} = JSON.parse(readFileSync(indexFile, 'utf8')) as {entries: Record<string, Entry>};
+          for (const link of links) {
+            const [, target] = /\?path=\/(?:docs|story)\/([\w-]+)$/.exec(link) ?? [];
+            assert.ok(link.startsWith('https://') || Object.hasOwn(entries, target ?? ''), link);
+          }
+          assert.deepEqual(await violations(page, '.sbdocs-content'), []);
+          assert.deepEqual(errors, []);
+        } finally {
+          await page.setViewport({width: 1280, height: 900});
+          await page.emulateMediaFeatures([]);
+        }
+      });
+    }
   }
 });
