@@ -2,6 +2,7 @@
 import {setCustomElementsManifest, type Decorator, type Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {action} from 'storybook/actions';
+import {getPreferredColorScheme, themes as documentation} from 'storybook/theming';
 import '../src/all.js';
 import type {FigureErrorEvent, FigureLoadEvent} from '../src/index.js';
 import {themeCss} from '../src/styles/theme-files.js';
@@ -117,9 +118,30 @@ const preview: Preview = {
     controls: {expanded: true},
     // The page of the decorator has its own padding.
     layout: 'fullscreen',
-    docs: {source: {excludeDecorators: true, transform: snippet}},
+    // Pages of documentation are light or dark as the reader has it.
+    docs: {
+      theme: documentation.normal,
+      source: {excludeDecorators: true, transform: snippet, dark: getPreferredColorScheme() === 'dark'},
+    },
     options: {
-      storySort: {order: ['Welcome', 'Themes', 'Widgets', ['KPI tile', 'Bar chart', 'Variation badge']]},
+      storySort: {
+        order: [
+          'Welcome',
+          'For web editors',
+          'For designers',
+          'For developers',
+          'For statisticians',
+          'Playground',
+          'Do and don’t',
+          'Widgets',
+          ['KPI tile', 'Bar chart', 'Variation badge'],
+          'States',
+          'Themes',
+          ['Themes', 'Tokens', 'Anatomy'],
+          'Accessibility',
+          ['Conformance', 'Chartability', 'Screen readers', 'Accessibility statement'],
+        ],
+      },
     },
   },
 };

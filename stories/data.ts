@@ -609,3 +609,44 @@ export const everything = {
     },
   },
 } as KeyFiguresInput;
+
+/** A document that has something for every widget; all of it made up, but only labelled so. */
+export const everyPart: KeyFiguresDocument = {
+  version: 1,
+  id: 'example',
+  title: {fr: 'Exemple', de: 'Beispiel', lb: 'Beispill', en: 'Example'},
+  language: 'fr',
+  reference: '2024-06-30',
+  source: SOURCE,
+  glossary: {
+    visit: {
+      term: {fr: 'Visite', de: 'Besuch', lb: 'Visitt', en: 'Visit'},
+      definition: {
+        fr: 'Une page ouverte au moins une fois en trente minutes.',
+        de: 'Eine Seite, die in dreißig Minuten mindestens einmal geöffnet wird.',
+        lb: 'Eng Säit, déi an drësseg Minutten op d’mannst eemol opgemaach gëtt.',
+        en: 'A page opened at least once in thirty minutes.',
+      },
+    },
+  },
+  sections: [
+    {
+      id: 'visits',
+      title: {fr: 'Visites', de: 'Besuche', lb: 'Visitten', en: 'Visits'},
+      indicators: ['pending', 'answered', 'visits', 'reasons'],
+    },
+  ],
+  indicators: {
+    visits: {
+      label: VISITS,
+      kind: 'flow',
+      unit: 'count',
+      term: 'visit',
+      series: series('2023-07', YEAR),
+      target: {value: 1600, by: '2024-12'},
+    },
+    pending: {label: PENDING, kind: 'stock', unit: 'count', value: {value: 1457, at: '2024-06-30'}},
+    answered: {label: RATE, kind: 'ratio', unit: 'percent', value: {value: 63.1, at: '2024-06-30'}},
+    reasons: byReason as {label: LocalText} & Entry,
+  },
+};

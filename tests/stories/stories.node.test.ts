@@ -22,6 +22,7 @@ const OPTIONS: RunOptions = {
 interface Entry {
   id: string;
   type: 'story' | 'docs';
+  tags: string[];
 }
 
 /** Those parts of Storybook's page and of ours that the test asks about. */
@@ -33,9 +34,13 @@ declare global {
   }
 }
 
-function stories(): string[] {
+/** The ids of all stories, or of the pages of text, which stand for themselves. */
+function ids(wanted: 'story' | 'text'): string[] {
   const {entries} = JSON.parse(readFileSync(indexFile, 'utf8')) as {entries: Record<string, Entry>};
-  return Object.values(entries).flatMap(({id, type}) => (type === 'story' ? [id] : []));
+  return Object.values(entries).flatMap(({id, type, tags}) => {
+    const kind = type === 'story' ? 'story' : tags.includes('unattached-mdx') ? 'text' : '';
+    return kind === wanted ? [id] : [];
+  });
 }
 
 /** Waits until Storybook has finished the story and its widgets are drawn. */
@@ -56,7 +61,8 @@ async function settle(page: Page, id: string): Promise<void> {
         .filter(({localName}) => localName.startsWith('kf-'))
         .every(widget => {
           const state = widget.getAttribute('state');
-          if (state === null || (state === 'loading' && !stays)) return false;
+          const mayStay = stays || widget.closest('[data-state=loading]');
+          if (state === null || (state === 'loading' && !mayStay)) return false;
           // More than the probe of its width.
           return (widget.shadowRoot?.querySelector('.frame')?.childElementCount ?? 0) > 1;
         }),
@@ -65,8 +71,23 @@ async function settle(page: Page, id: string): Promise<void> {
   );
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const found = await page.evaluate(options => window.axe.run('#storybook-root', options), OPTIONS);
+/** Whether there is something to see: text of the story's own, or a widget with text, a picture or its skeleton. */
+function isSeen(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const root = document.querySelector<HTMLElement>('#storybook-root')!;
+    return [...root.querySelectorAll<HTMLElement>('*')].some(({innerText, shadowRoot}) => {
+      const frame = shadowRoot?.querySelector<HTMLElement>('.frame');
+      const inside = frame ? [...frame.querySelectorAll('svg, .ghost, .line, .waiting')] : [];
+      return (
+        `${innerText}${frame?.innerText ?? ''}`.trim() !== '' ||
+        inside.some(one => one.getBoundingClientRect().height > 0)
+      );
+    });
+  });
+}
+
+async function violations(page: Page, within = '#storybook-root'): Promise<string[]> {
+  const found = await page.evaluate((within, options) => window.axe.run(within, options), within, OPTIONS);
   return found.violations.flatMap(({id, nodes}) =>
     nodes.map(({target, html, failureSummary}) => `${id} at ${target.join(' ')}: ${html}\n${failureSummary}`),
   );
@@ -120,12 +141,52 @@ describe('stories', {skip}, () => {
     assert.deepEqual(errors, []);
   });
 
-  for (const id of skip ? [] : stories()) {
+  it('let anyone paste a document, and say what is wrong with it', async () => {
+    errors = [];
+    await page.goto(`${site.address}/iframe.html?id=playground--playground&viewMode=story&globals=lang:en`);
+    await page.waitForSelector('.playground kf-bar-chart[state=ready]');
+    const said = async (text: string) => {
+      await page.$eval(
+        '.playground textarea',
+        (area, text) => {
+          area.value = text;
+          area.dispatchEvent(new Event('input', {bubbles: true}));
+        },
+        text,
+      );
+      const before = await page.$('.playground kf-bar-chart');
+      await page.waitForFunction(old => !old?.isConnected, {}, before);
+      await page.waitForSelector('.playground kf-bar-chart[state]');
+      return page.evaluate(() => {
+        const frame = document.querySelector('.playground kf-bar-chart')!.shadowRoot!;
+        return `${document.querySelector('.playground dl')!.textContent} | ${frame.querySelector('.frame')!.textContent}`;
+      });
+    };
+    assert.match(await said('{"version": 1,'), /State\s*error.*not.*JSON/is);
+    const parts = [
+      {id: 'a', label: 'A', series: [{period: '2024-06', value: 2}]},
+      {id: 'b', label: 'B', series: [{period: '2024-06', value: 3}]},
+    ];
+    const lone = {
+      version: 1,
+      language: 'en',
+      reference: '2024-06-30',
+      source: {label: 'Example'},
+      indicators: {
+        sum: {label: 'Sum', kind: 'flow', series: [{period: '2024-06', value: 9}], components: parts},
+      },
+    };
+    assert.match(await said(JSON.stringify(lone)), /State\s*ready.*total at .*published 9, computed 5/is);
+    assert.deepEqual(errors, []);
+  });
+
+  for (const id of skip ? [] : ids('story')) {
     it(id, async () => {
       errors = [];
       // Storybook's own check is held back: two of them at a time would get in each other's way.
       await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
       await settle(page, id);
+      assert.equal(await isSeen(page), true, 'there is nothing to see');
       assert.deepEqual(await violations(page), [], 'in the light theme, or the story’s own');
       await page.evaluate(() =>
         window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {theme: 'dark'}}),
@@ -135,5 +196,35 @@ describe('stories', {skip}, () => {
       assert.deepEqual(await violations(page), [], 'in the dark theme');
       assert.deepEqual(errors, []);
     });
+  }
+
+  for (const id of skip ? [] : ids('text')) {
+    for (const scheme of ['light', 'dark']) {
+      it(`${id}, on a ${scheme} page: is accessible, fits, and links to pages that there are`, async () => {
+        errors = [];
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        await page.setViewport({width: 400, height: 900});
+        try {
+          await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=docs`);
+          await page.waitForSelector('.sbdocs-content h1');
+          const {links, excess} = await page.evaluate(() => ({
+            links: [...document.querySelectorAll('.sbdocs-content a')].map(a => a.getAttribute('href') ?? ''),
+            excess: document.documentElement.scrollWidth - innerWidth,
+          }));
+          assert.ok(excess <= 0, `${excess} pixels too wide`);
+          const {entries} = JSON.parse(readFileSync(indexFile, 'utf8')) as {entries: Record<string, Entry>};
+          // Those of Storybook's own lead to the headings of the page.
+          for (const link of links.filter(one => !one.startsWith('#'))) {
+            const [, target] = /\?path=\/(?:docs|story)\/([\w-]+)$/.exec(link) ?? [];
+            assert.ok(link.startsWith('https://') || Object.hasOwn(entries, target ?? ''), link);
+          }
+          assert.deepEqual(await violations(page, '.sbdocs-content'), []);
+          assert.deepEqual(errors, []);
+        } finally {
+          await page.setViewport({width: 1280, height: 900});
+          await page.emulateMediaFeatures([]);
+        }
+      });
+    }
   }
 });
