@@ -235,8 +235,13 @@ describe('every widget', () => {
     const texts = await ask('contentSeen');
     assert.ok(texts.length > 500);
     await stand.turn({medium: 'print'});
-    const printed = new Set(await ask('contentSeen'));
-    const lost = texts.filter(text => !printed.has(text));
+    // The letters of a report break some lines elsewhere: two lines can be one there.
+    const printed = (await ask('contentSeen')).map(line => line.split(/: (.*)/s));
+    const isPrinted = (line: string) => {
+      const [place, text] = line.split(/: (.*)/s);
+      return printed.some(([where, what]) => where === place && what!.includes(text!));
+    };
+    const lost = texts.filter(text => !isPrinted(text));
     assert.deepEqual(lost, []);
   });
 });

@@ -76,6 +76,9 @@ async function press(key: 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'Escape'
   await nextFrames();
 }
 
+/** A readout as it is read aloud: whole numbers without their points. */
+const ungrouped = (text: string) => text.replace(/(\d)\.(?=\d{3})/g, '$1').replace(/\s/g, ' ');
+
 const INTERACTIVE = [
   'kf-bar-chart ready',
   'kf-bar-chart stacked',
@@ -118,7 +121,8 @@ for (const id of INTERACTIVE) {
       for (;;) {
         const {seen, said} = await reading(id);
         if (seen === byKey.at(-1)) break;
-        assert.equal(said, seen);
+        // The ear is given the same words, with whole numbers and units in words.
+        assert.equal(said.replaceAll(' pour cent', '\u00a0%').replace(/\s/g, ' '), ungrouped(seen));
         byKey.push(seen);
         await press('ArrowRight');
       }
@@ -228,7 +232,7 @@ describe('the live regions', () => {
     assert.deepEqual(await heard(), []);
     await press('ArrowLeft');
     const [said, ...more] = await heard();
-    assert.match(said ?? '', /^kf-bar-chart ready: status « Mai 2024, 2\.091/);
+    assert.match(said ?? '', /^kf-bar-chart ready: status « Mai 2024, 2091/);
     assert.deepEqual(more, []);
     await press('Tab');
     assert.deepEqual(await heard(), ['kf-bar-chart ready: status «  »']);

@@ -93,7 +93,7 @@ describe('a list of key facts', () => {
     const heard = elementsIn(both!).filter(({attributes}) => attributes['class'] === 'spoken');
     assert.deepEqual(
       heard.map(one => plain(textOf(one))),
-      ['Variation : hausse : 276900, 2,19 %, depuis le mois précédent'],
+      ['Variation : hausse : 276900, 2,19 pour cent, depuis le mois précédent'],
     );
     const hidden = elementsIn(both!).filter(({attributes}) => attributes['aria-hidden'] === 'true');
     assert.deepEqual(
