@@ -1,4 +1,7 @@
-/** The table of the data, beside a picture or in its place. A small one breaks words rather than scroll. */
+/**
+ * The table of the data, beside a picture or in its place. A small one breaks words rather than scroll; one
+ * that is asked whether it scrolls does not, for the answer would change it.
+ */
 export const tableStyles = `
 .table{overflow-x:auto;margin-top:calc(1em*var(--_space));contain:inline-size}
 table{border-collapse:collapse;width:100%;max-width:40em;font-size:max(12px,.875em);font-variant-numeric:var(--_numerals)}
@@ -6,7 +9,7 @@ caption{text-align:start;font-weight:var(--_font-weight-strong);padding-bottom:.
 caption small{display:block;font-weight:var(--_font-weight);font-size:max(12px,.8125rem*var(--_scale));color:var(--_muted)}
 th,td{padding:calc(.375em*var(--_space)) .5em calc(.375em*var(--_space)) 0;border-bottom:1px solid var(--_grid);font-weight:var(--_font-weight);text-align:start;vertical-align:top}
 td,thead th+th{text-align:end}
-.table:not([role]) th{overflow-wrap:anywhere}
+.table:not([role],.place>*) th{overflow-wrap:anywhere}
 thead th{color:var(--_muted)}
 tfoot th,tfoot td{font-weight:var(--_font-weight-strong)}
 tfoot tr:first-child>*{border-top:var(--_rule-width) solid var(--_rule)}

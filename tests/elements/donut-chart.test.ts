@@ -60,8 +60,8 @@ describe('donut-chart', () => {
     expect(has(element, '[tabindex]:not(.table)')).to.equal(false);
     expectInOrder(nameOf(element), [
       'Comptes, total au 30 juin 2024',
-      'Passeport : 412, 57,9 %',
-      'Carte : 300, 42,1 %, provisoire',
+      'Passeport : 412, 57,9 pour cent',
+      'Carte : 300, 42,1 pour cent, provisoire',
       'Total : 712',
       'Source : Cahier eSanté N°1',
     ]);

@@ -197,7 +197,7 @@ describe('line-chart', () => {
       );
       expect(await press(element, 'Home')).to.match(/^Novembre 2023/);
       expect(plain(rootOf(element).querySelector('[role=status]')!.textContent)).to.equal(
-        'Novembre 2023, Total : 25.200, Type 1 : 12.100, Type 2 : 13.100',
+        'Novembre 2023, Total : 25200, Type 1 : 12100, Type 2 : 13100',
       );
       document.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
       await element.updateComplete;

@@ -129,7 +129,7 @@ describe('readout-controller', () => {
     it('begins with the last bar, and says so', async () => {
       const element = await focused();
       expect(readingOf(element)).to.match(/^Juin 2024 ?2\.132$/);
-      expect(statusOf(element)).to.equal('Juin 2024, 2.132');
+      expect(statusOf(element)).to.equal('Juin 2024, 2132');
     });
 
     it('goes from bar to bar, to both ends and no further', async () => {
@@ -145,7 +145,8 @@ describe('readout-controller', () => {
         ['ArrowRight', 'Juin 2024, 2.132'],
       ] as const) {
         await press(element, key);
-        expect(statusOf(element), key).to.equal(said);
+        // The ear is given whole numbers.
+        expect(statusOf(element), key).to.equal(said.replace('.', ''));
         expect(readingOf(element).replace(/(\d{4}) ?/, '$1, '), key).to.equal(said);
       }
     });
@@ -158,7 +159,7 @@ describe('readout-controller', () => {
       expect(statusOf(element)).to.equal('');
       expect(stageOf(element).matches(':focus')).to.equal(true);
       await press(element, 'ArrowLeft');
-      expect(statusOf(element)).to.equal('Juin 2024, 2.132');
+      expect(statusOf(element)).to.equal('Juin 2024, 2132');
     });
 
     it('announces the bar it comes to, even where a pointer already shows it', async () => {
@@ -167,7 +168,7 @@ describe('readout-controller', () => {
       await point(element, 'pointermove', barsOf(element)[0]!.x);
       expect(statusOf(element)).to.equal('');
       await press(element, 'Home');
-      expect(statusOf(element)).to.equal('Juillet 2023, 1.783');
+      expect(statusOf(element)).to.equal('Juillet 2023, 1783');
     });
 
     it('shows where it is: the focus has a ring, and the instructions are there to be read', async () => {

@@ -63,11 +63,11 @@ describe('value', () => {
     ['a value in few signs', {indicator: 'patient-accounts', notation: 'short'}, '194,8 k', '194784'],
     ['a value as far as it is known', {indicator: DOCUMENTS}, '12,9 M', '12,9 millions'],
     ['a value in words', {indicator: DOCUMENTS, notation: 'long'}, '12,9 millions', '12,9 millions'],
-    ['a value with its unit', {indicator: 'dsp-with-document'}, '65,1 %', '65,1 %'],
+    ['a value with its unit', {indicator: 'dsp-with-document'}, '65,1 %', '65,1 pour cent'],
     ['a value without its unit', {indicator: 'dsp-with-document', unitless: ''}, '65,1', '65,1'],
     ['a date', {indicator: DOCUMENTS, show: 'date'}, '30 juin 2024', '30 juin 2024'],
     ['a mean', {indicator: ACTIVATED, show: 'average'}, '2.011', '2011'],
-    ['a change', {indicator: ACTIVATED, show: 'change'}, '+541 (+36,8 %)', 'hausse : 541, 36,8 %'],
+    ['a change', {indicator: ACTIVATED, show: 'change'}, '+541 (+36,8 %)', 'hausse : 541, 36,8 pour cent'],
     [
       'the base of a change',
       {indicator: DOCUMENTS, show: 'base'},
@@ -78,7 +78,7 @@ describe('value', () => {
       'a change without its sign',
       {indicator: 'wse-lbm-month', show: 'change'},
       '23 % (sens non précisé)',
-      '23 % (sens non précisé)',
+      '23 pour cent (sens non précisé)',
     ],
     [
       'a value for an unknown word',
@@ -95,11 +95,11 @@ describe('value', () => {
   }
 
   it('says the number once where eye and ear agree', async () => {
-    for (const [indicator, text] of [
-      ['dsp-with-document', '65,1 %'],
-      [DOCUMENTS, '12,9 millions'],
-    ]) {
-      const element = await value({indicator: indicator!, notation: 'long'});
+    for (const [attributes, text] of [
+      [{indicator: 'dsp-with-document', unitless: ''}, '65,1'],
+      [{indicator: DOCUMENTS, notation: 'long'}, '12,9 millions'],
+    ] as [Attributes, string][]) {
+      const element = await value(attributes);
       expect(textOf(element)).to.equal(text);
       expect(has(element, '[aria-hidden]')).to.equal(false);
     }

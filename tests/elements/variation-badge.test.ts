@@ -77,11 +77,11 @@ describe('variation-badge', () => {
   });
 
   for (const [what, change, indicator, shown, spoken] of [
-    ['a rise', {absolute: 541, relative: 0.368}, {}, '+541 (+36,8 %)', 'hausse : 541, 36,8 %'],
-    ['a fall', {absolute: -541, relative: -0.368}, {}, '−541 (−36,8 %)', 'baisse : 541, 36,8 %'],
+    ['a rise', {absolute: 541, relative: 0.368}, {}, '+541 (+36,8 %)', 'hausse : 541, 36,8 pour cent'],
+    ['a fall', {absolute: -541, relative: -0.368}, {}, '−541 (−36,8 %)', 'baisse : 541, 36,8 pour cent'],
     ['nothing', {absolute: 0, relative: 0}, {}, '0 (0 %)', 'stable'],
     ['an absolute change alone', {absolute: 12}, {}, '+12', 'hausse : 12'],
-    ['a relative change alone', {relative: -0.05}, {}, '−5 %', 'baisse : 5 %'],
+    ['a relative change alone', {relative: -0.05}, {}, '−5 %', 'baisse : 5 pour cent'],
     [
       'a change in points',
       {absolute: 1.5},
@@ -101,7 +101,7 @@ describe('variation-badge', () => {
       {relative: 0.23, direction: 'unknown', since: '2024-05'},
       {},
       '23 %',
-      'sens non précisé : 23 %, par rapport à mai 2024',
+      'sens non précisé : 23 pour cent, par rapport à mai 2024',
     ],
   ] as const) {
     it(`shows ${what} as ${shown}`, async () => {

@@ -1,7 +1,7 @@
 // What the pages « Do and don't » say is what the library says.
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {enChoice} from '../../src/format/messages/en.js';
+import {choice} from '../../src/format/messages/en.js';
 import {RULES, verdictOf} from '../../stories/choices.js';
 
 describe('do and don’t', () => {
@@ -18,6 +18,6 @@ describe('do and don’t', () => {
 
   it('gives an example of every reason there is', () => {
     const shown = Object.values(RULES).flatMap(({do: good, dont: bad}) => [good.reason, bad.reason]);
-    assert.deepEqual([...new Set<string>(shown)].sort(), Object.keys(enChoice.reason).sort());
+    assert.deepEqual([...new Set<string>(shown)].sort(), Object.keys(choice.reason).sort());
   });
 });
