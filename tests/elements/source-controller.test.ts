@@ -421,6 +421,8 @@ describe('source-controller', () => {
       server.answer('a', third);
       element.src = server.url('a');
       await element.updateComplete;
+      // An answer that comes before would leave nothing to give up.
+      await waitUntil(() => server.aborted.includes('b'), 'B is given up');
       gates[2].open();
       await drawn(element);
       gates[1].open();
@@ -428,7 +430,6 @@ describe('source-controller', () => {
       await drawn(element);
       expect(linesOf(element)).to.include('3');
       expect(server.asked).to.deep.equal(['a', 'b', 'a']);
-      await waitUntil(() => server.aborted.includes('b'), 'B is given up');
       expect(server.aborted).to.deep.equal(['a', 'b']);
     });
 
