@@ -1,4 +1,4 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
 
 /** German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands. */
 export const messages: Messages = {
@@ -117,16 +117,6 @@ export const messages: Messages = {
   expected: 'erwartet',
   capitalNouns: true,
   colon: ': ',
-  debug: {
-    asked: 'Angefragt',
-    answer: 'Antwort',
-    tries: 'Versuche',
-    begins: 'Anfang der Antwort',
-    ids: 'Indikatoren des Dokuments',
-    check: 'Zu prüfen',
-    causes:
-      'Der Browser sagt nicht, welche dieser Ursachen: Server nicht erreichbar, Kopfzeile fehlt in der Antwort, oder Richtlinie dieser Seite.',
-  },
 };
 
 export const extra: ExtraMessages = {
@@ -147,6 +137,17 @@ export const extra: ExtraMessages = {
   publishedOn: 'Veröffentlicht',
   permalink: label => `Link zu dieser Zahl: ${label}`,
   keyFacts: 'Kennzahlen',
+};
+
+export const debug: DebugMessages = {
+  asked: 'Angefragt',
+  answer: 'Antwort',
+  tries: 'Versuche',
+  begins: 'Anfang der Antwort',
+  ids: 'Indikatoren des Dokuments',
+  check: 'Zu prüfen',
+  causes:
+    'Der Browser sagt nicht, welche dieser Ursachen: Server nicht erreichbar, Kopfzeile fehlt in der Antwort, oder Richtlinie dieser Seite.',
 };
 
 export const choice: ChoiceMessages = {

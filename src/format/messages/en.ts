@@ -1,4 +1,4 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
 
 /** English with British dates and separators (CLDR en-GB): 194,784, 65.1%, 30 June 2024. */
 export const messages: Messages = {
@@ -114,16 +114,6 @@ export const messages: Messages = {
   expected: 'expected',
   capitalNouns: false,
   colon: ': ',
-  debug: {
-    asked: 'Asked for',
-    answer: 'Answer',
-    tries: 'Tries',
-    begins: 'Beginning of the answer',
-    ids: 'Indicators of the document',
-    check: 'To check',
-    causes:
-      'The browser does not say which of these causes: server unreachable, header missing from the answer, or policy of this page.',
-  },
 };
 
 export const extra: ExtraMessages = {
@@ -144,6 +134,17 @@ export const extra: ExtraMessages = {
   publishedOn: 'Published',
   permalink: label => `Link to this figure: ${label}`,
   keyFacts: 'Key figures',
+};
+
+export const debug: DebugMessages = {
+  asked: 'Asked for',
+  answer: 'Answer',
+  tries: 'Tries',
+  begins: 'Beginning of the answer',
+  ids: 'Indicators of the document',
+  check: 'To check',
+  causes:
+    'The browser does not say which of these causes: server unreachable, header missing from the answer, or policy of this page.',
 };
 
 export const choice: ChoiceMessages = {
