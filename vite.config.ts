@@ -39,7 +39,7 @@ const keptApart = (folder: string) => ({
 });
 
 /**
- * Lit asks for the Trusted Types policy of this library (`src/define/policy.ts`) instead of its own, lest one of the two
+ * Lit asks for the Trusted Types policy of this library (`src/elements/policy.ts`) instead of its own, lest one of the two
  * be refused where a page has a Lit of its own.
  */
 const LITS_POLICY = /\b(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
@@ -50,7 +50,7 @@ const ownPolicy = {
     if (!/lit-html[\\/]lit-html\.js/.test(id)) return null;
     if (!LITS_POLICY.test(code))
       throw new Error('lit-html no longer makes its policy as own-policy expects.');
-    const from = JSON.stringify(here('src/define/policy.ts'));
+    const from = JSON.stringify(here('src/elements/policy.ts'));
     return {
       code: `import {createPolicy} from ${from};${code.replace(LITS_POLICY, 'createPolicy($1)')}`,
       map: null,

@@ -5,7 +5,7 @@ import {labelOf} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorTable, type DataTable} from '../format/table.js';
-import type {Chart} from '../figures/chart.js';
+import type {Chart, Spot} from '../figures/chart.js';
 import type {FigureOptions} from '../figures/options.js';
 import {tableRegion} from '../marks/table.js';
 import {chartStyles} from '../styles/chart.js';
@@ -16,7 +16,7 @@ import {SaveButtons} from './save-buttons.js';
 
 /**
  * A picture with its data table and its downloads, and, where it has spots, a readout of each of them by pointer,
- * touch and keyboard. A chart adds how it is laid out and drawn.
+ * touch and keyboard. A chart adds how it is laid out and drawn. Its table is made when it is asked for, or printed.
  */
 export abstract class ChartElement extends FigureElement {
   static override properties: PropertyDeclarations = {
@@ -67,18 +67,21 @@ export abstract class ChartElement extends FigureElement {
     return this.chart(figure, options).picture;
   }
 
-  protected override picture(figure: KeyFigure, options: FigureOptions): TemplateResult {
+  protected override picture(figure: KeyFigure, options: FigureOptions): unknown {
     const chart = this.chart(figure, options);
     this.#chart = chart;
     const {lang} = options;
-    return html`${chart.spots?.length ? this.#stage(chart, figure, lang) : chart.picture}
+    const picture = this.placed(chart.picture);
+    return html`${chart.spots?.length ? this.#stage(picture, chart.spots, figure, lang) : picture}
       ${this.tools(lang)}
-      <div id="table" ?hidden="${!this.#tableShown}" class="data">${tableRegion(this.tableOf(figure, lang), lang)}</div>`;
+      <div id="table" ?hidden="${!this.#tableShown}" class="data">${
+        this.#tableShown || this.onPaper ? tableRegion(this.tableOf(figure, lang), lang) : ''
+      }</div>`;
   }
 
-  #stage({picture, spots}: Chart, figure: KeyFigure, lang: Language): TemplateResult {
+  #stage(picture: unknown, spots: readonly Spot[], figure: KeyFigure, lang: Language): TemplateResult {
     const readout = this.#readout;
-    const reading = spots![readout.index];
+    const reading = spots[readout.index];
     const {period, lines, spoken: words} = reading ?? {period: '', lines: [], spoken: []};
     const spoken = readout.spoken ? [period, ...words].filter(Boolean).join(', ') : '';
     const [first, ...more] = lines;

@@ -1,7 +1,8 @@
+import type * as extrasModule from './extras.js';
 import {ProblemError} from '../data/problem.js';
 
 /** What is loaded only when it is needed. */
-export type Extras = typeof import('./extras.js');
+export type Extras = typeof extrasModule;
 
 /** Loads it, once; rejects with a ProblemError where the network, or the page's policy, keeps it out. */
 export function extras(): Promise<Extras> {

@@ -199,8 +199,12 @@ export function barChart(figure: KeyFigure, options: BarChartOptions): Chart {
     spots: columns.map((column, i) => ({
       box: layout.boxes[i]!,
       period: capitalise(formatPeriod(column.total.period, lang)),
-      lines: say(column, false),
-      spoken: say(column, true),
+      get lines() {
+        return say(column, false);
+      },
+      get spoken() {
+        return say(column, true);
+      },
     })),
   };
 }

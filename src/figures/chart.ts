@@ -7,10 +7,10 @@ export interface Spot {
   box: Box;
   /** The head of the readout, as « Juin 2024 ». */
   period: string;
-  /** What the readout says below it, the first in bold; empty lines are left out. */
-  lines: string[];
+  /** What the readout says below it, the first in bold; empty lines are left out. Put into words when asked for. */
+  readonly lines: string[];
   /** The same as read aloud. */
-  spoken: string[];
+  readonly spoken: string[];
 }
 
 /** A drawn chart with what can be read out of it. */

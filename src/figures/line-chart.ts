@@ -165,8 +165,12 @@ export function lineChart(figure: KeyFigure, options: LineChartOptions): Chart {
     spots: lines.periods.map((period, i) => ({
       box: layout.boxes[i]!,
       period: capitalise(formatPeriod(period, lang)),
-      lines: say(period, i, false),
-      spoken: say(period, i, true),
+      get lines() {
+        return say(period, i, false);
+      },
+      get spoken() {
+        return say(period, i, true);
+      },
     })),
   };
 }
