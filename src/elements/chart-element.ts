@@ -11,6 +11,7 @@ import {tableRegion} from '../marks/table.js';
 import {chartStyles} from '../styles/chart.js';
 import {toolsStyles} from '../styles/tools.js';
 import {FigureElement} from './figure-element.js';
+import {parse} from './parse.js';
 import {ReadoutController} from './readout-controller.js';
 import {SaveButtons} from './save-buttons.js';
 
@@ -30,6 +31,7 @@ export abstract class ChartElement extends FigureElement {
 
   readonly #readout = new ReadoutController(this);
   readonly #save = new SaveButtons(this, ['SVG', 'PNG', 'CSV']);
+  #buttons: HTMLElement | undefined;
   #chart: Chart | undefined;
   #tableShown = false;
 
@@ -64,22 +66,20 @@ export abstract class ChartElement extends FigureElement {
   }
 
   protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
-    return this.chart(figure, options).picture;
+    this.#chart = this.chart(figure, options);
+    return this.#chart.picture;
   }
 
-  protected override picture(figure: KeyFigure, options: FigureOptions): unknown {
-    const chart = this.chart(figure, options);
-    this.#chart = chart;
-    const {lang} = options;
-    const picture = this.placed(chart.picture);
-    return html`${chart.spots?.length ? this.#stage(picture, chart.spots, figure, lang) : picture}
+  protected override picture(figure: KeyFigure, lang: Language): unknown {
+    const spots = this.#chart?.spots;
+    return html`${spots?.length ? this.#stage(spots, figure, lang) : this.drawing}
       ${this.tools(lang)}
       <div id="table" ?hidden="${!this.#tableShown}" class="data">${
         this.#tableShown || this.onPaper ? tableRegion(this.tableOf(figure, lang), lang) : ''
       }</div>`;
   }
 
-  #stage(picture: unknown, spots: readonly Spot[], figure: KeyFigure, lang: Language): TemplateResult {
+  #stage(spots: readonly Spot[], figure: KeyFigure, lang: Language): TemplateResult {
     const readout = this.#readout;
     const reading = spots[readout.index];
     const {period, lines, spoken: words} = reading ?? {period: '', lines: [], spoken: []};
@@ -87,7 +87,7 @@ export abstract class ChartElement extends FigureElement {
     const [first, ...more] = lines;
     return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}"
         @pointermove="${readout.point}" @pointerdown="${readout.point}" @pointerleave="${readout.leave}"
-        @focus="${readout.focus}" @blur="${readout.clear}" @keydown="${readout.key}">${picture}${
+        @focus="${readout.focus}" @blur="${readout.clear}" @keydown="${readout.key}">${this.drawing}${
           reading
             ? html`<div class="cursor"></div><div class="readout" part="readout" aria-hidden="true">${period}<b>${first}</b>${more
                 .filter(Boolean)
@@ -98,15 +98,21 @@ export abstract class ChartElement extends FigureElement {
       <p class="hint" id="hint" lang="${lang}">${messagesOf(lang).instructions}</p>`;
   }
 
-  /** The row of buttons; while loading it only keeps its place. */
+  /** The row of buttons; while loading it is static, and only keeps its place. */
   protected override tools(lang: Language, waiting = false): TemplateResult {
     const messages = messagesOf(lang);
-    const buttons = html`<button type="button" part="button" aria-expanded="${this.#tableShown}" aria-controls="table" @click="${this.#toggleTable}">${
-      this.#tableShown ? messages.hideTable : messages.showTable
-    }</button>${this.#save.row(lang)}`;
+    const saves = this.#save.row(lang);
+    if (!waiting && this.#buttons?.lang !== lang)
+      this.#buttons = parse(saves, this.ownerDocument) as HTMLElement;
     return waiting
-      ? html`<div class="tools" aria-hidden="true" inert>${buttons}</div>`
-      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${this.#save.outcome(lang)}`;
+      ? html`<div class="tools" aria-hidden="true" inert><button type="button">${messages.showTable}</button>${saves}</div>`
+      : html`<div class="tools" part="tools" lang="${lang}"><button type="button" part="button" aria-expanded="${this.#tableShown}" aria-controls="table">${
+          this.#tableShown ? messages.hideTable : messages.showTable
+        }</button>${this.#buttons}</div>${this.#save.outcome(lang)}`;
+  }
+
+  protected override firstUpdated(): void {
+    this.renderRoot.addEventListener('click', this.#press);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -138,7 +144,11 @@ export abstract class ChartElement extends FigureElement {
     });
   }
 
-  readonly #toggleTable = (): void => {
+  readonly #press = (event: Event): void => {
+    if (!(event.target as Element).closest('[aria-controls=table]')) {
+      this.#save.click(event);
+      return;
+    }
     this.#tableShown = !this.#tableShown;
     this.requestUpdate();
   };

@@ -21,6 +21,7 @@ import {declare, paint} from '../styles/paint.js';
 import {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './events.js';
 import {LanguageController} from './language-controller.js';
 import {extras, type Extras} from './on-demand.js';
+import {turn} from './turns.js';
 import {RefreshController} from './refresh-controller.js';
 import {problemOf, SourceController, type Sources} from './source-controller.js';
 
@@ -227,6 +228,11 @@ export abstract class DataElement<T> extends LitElement {
       sheet.replaceSync(String(style));
       return sheet;
     });
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    await turn();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

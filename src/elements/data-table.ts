@@ -100,6 +100,7 @@ export class DataTable extends IndicatorElement {
 
   protected override firstUpdated(): void {
     this.renderRoot.addEventListener('click', this.#sort);
+    this.renderRoot.addEventListener('click', this.#save.click);
   }
 
   protected override content(figure: KeyFigure): TemplateResult {

@@ -1,11 +1,12 @@
 import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
+import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {markup} from '../figures/markup.js';
 import type {FigureOptions} from '../figures/options.js';
 import {skeleton} from '../figures/skeleton.js';
-import {Drawing} from './drawing.js';
 import {IndicatorElement} from './indicator-element.js';
+import {parse} from './parse.js';
 import {SizeController} from './size-controller.js';
 
 export type {FigureState} from './data-element.js';
@@ -16,7 +17,9 @@ const EXPORT_WIDTH = 640;
 /** A widget that draws a picture at its own width. It adds how that is drawn, and how high it will be. */
 export abstract class FigureElement extends IndicatorElement {
   readonly #size = new SizeController(this);
-  readonly #drawing = new Drawing();
+  /** What was drawn last, and of what. */
+  protected drawing: Element | undefined;
+  #drawnOf: unknown[] = [];
 
   /** Draws the indicator. May throw a ProblemError. */
   protected abstract draw(figure: KeyFigure, options: FigureOptions): TemplateResult;
@@ -24,17 +27,12 @@ export abstract class FigureElement extends IndicatorElement {
   /** Height that the drawing of ordinary data has. */
   protected abstract reserve(width: number, em: number): number;
 
-  /** The picture with what belongs to it on a page; the drawing alone by default. */
-  protected picture(figure: KeyFigure, options: FigureOptions): unknown {
-    return this.placed(this.draw(figure, options));
+  /** The drawing with what belongs to it on a page; that alone by default. */
+  protected picture(_figure: KeyFigure, _lang: Language): unknown {
+    return this.drawing;
   }
 
-  /** A drawing as it stands on the page. */
-  protected placed(drawing: TemplateResult): unknown {
-    return this.#drawing.of(drawing, this.ownerDocument);
-  }
-
-  /** The buttons under the picture; while waiting they only keep their place. */
+  /** The buttons under the picture; while waiting they only keep their place, and are static. */
   protected tools(_lang: Language, _waiting?: boolean): unknown {
     return '';
   }
@@ -59,12 +57,26 @@ export abstract class FigureElement extends IndicatorElement {
   }
 
   protected override content(figure: KeyFigure): unknown {
-    return this.picture(figure, this.options(EXPORT_WIDTH));
+    const options = this.options(EXPORT_WIDTH);
+    const of = [figure, messagesOf(options.lang), ...Object.values(options)];
+    if (of.some((one, i) => one !== this.#drawnOf[i])) {
+      this.drawing = parse(this.draw(figure, options), this.ownerDocument);
+      this.#drawnOf = of;
+    }
+    return this.picture(figure, options.lang);
   }
 
   protected override waiting(): unknown {
     const {width = 0, em} = this.#size;
-    return html`${skeleton(width, this.reserve(width, em))}${this.tools(this.language, true)}`;
+    return parse(
+      html`<div>${skeleton(width, this.reserve(width, em))}${this.tools(this.language, true)}</div>`,
+      this.ownerDocument,
+    );
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    if (changed.size) this.#drawnOf = [];
   }
 
   protected override updated(changed: PropertyValues<this>): void {

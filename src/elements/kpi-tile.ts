@@ -125,11 +125,10 @@ export class KpiTile extends FigureElement {
     return kpiTile(figure, {...options, compact, sparkline, target});
   }
 
-  protected override picture(figure: KeyFigure, options: FigureOptions): unknown {
-    const picture = super.picture(figure, options);
+  protected override picture(figure: KeyFigure, lang: Language): unknown {
+    const picture = super.picture(figure, lang);
     const entry = this.term ? termOf(figure) : undefined;
     if (!entry) return picture;
-    const {lang} = options;
     const term = pickText(entry.term, lang, figure.head.language);
     const definition = pickText(entry.definition, lang, figure.head.language, MAX_PROSE);
     return html`${picture}<details part="term" class="term"><summary lang="${term.lang}">${term.text}</summary><p part="definition" lang="${definition.lang}">${definition.text}</p></details>`;

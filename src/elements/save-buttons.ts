@@ -17,6 +17,7 @@ interface Savable {
 /** The buttons that save a widget as a file or copy its text, and what came of the last one. */
 export class SaveButtons {
   #failed = false;
+  #lang: Language = 'fr';
   /** The text that was to be copied, and whether it was. */
   #copied: {text: string; done: boolean} | undefined;
 
@@ -25,14 +26,23 @@ export class SaveButtons {
     private readonly formats: readonly SaveFormat[],
   ) {}
 
-  /** A button for each format; each has its full name for a screen reader. */
+  /** A button for each format; each has its full name for a screen reader. Static: `click` hears what they are pressed for. */
   row(lang: Language): TemplateResult {
-    const messages = messagesOf(lang);
-    return html`<span class="save"><span aria-hidden="true">${messages.save}</span>${this.formats.map(
-      format =>
-        html`<button type="button" part="button" aria-label="${messages.download(format)}" @click="${() => this.#save(format, lang)}">${format}</button>`,
-    )}<button type="button" part="button" aria-label="${messages.copyText}" @click="${() => this.#copy()}">${messages.copy}</button></span>`;
+    const {save, download, copyText, copy} = messagesOf(lang);
+    this.#lang = lang;
+    const button = (name: string, does: string, text: string) =>
+      html`<button type="button" part="button" aria-label="${name}" data-does="${does}">${text}</button>`;
+    return html`<span class="save" lang="${lang}"><span aria-hidden="true">${save}</span>${this.formats.map(
+      format => button(download(format), format, format),
+    )}${button(copyText, 'copy', copy)}</span>`;
   }
+
+  /** A click anywhere in the row. */
+  readonly click = (event: Event): void => {
+    const does = (event.target as Element).closest<HTMLElement>('[data-does]')?.dataset['does'];
+    if (does === 'copy') void this.#copy();
+    else if (does) void this.#save(does as SaveFormat);
+  };
 
   /**
    * What came of the last button: why nothing was saved, or the text, which a reader can copy where the page could not.
@@ -59,10 +69,10 @@ export class SaveButtons {
     host.requestUpdate();
   }
 
-  async #save(format: SaveFormat, lang: Language): Promise<void> {
+  async #save(format: SaveFormat): Promise<void> {
     const {host} = this;
     const doc = host.ownerDocument;
-    const name = fileName(host.indicator, lang, format);
+    const name = fileName(host.indicator, this.#lang, format);
     this.#failed = false;
     this.#copied = undefined;
     try {

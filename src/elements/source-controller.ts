@@ -69,7 +69,7 @@ export class SourceController implements ReactiveController {
     this.#src = undefined;
     this.#told = {edition, format, map};
     this.#release();
-    if (data) this.#read(() => readEdition(data));
+    if (data) this.#read(() => readOnce(data));
     else if (src) this.#load((this.#src = src));
     else if (inline !== undefined && format) this.#adapt(table ?? inline, asked);
     else if (inline !== undefined) this.#read(() => readEdition(parse(inline)));
@@ -158,6 +158,17 @@ export class SourceController implements ReactiveController {
 /** The problem behind an error, which may be of a file that was loaded later; anything unforeseen is a fault of ours. */
 export function problemOf(error: unknown): Problem {
   return (error as Partial<ProblemError> | undefined)?.problem ?? {kind: 'internal'};
+}
+
+/** What has been read in this task: a page that hands one document to many widgets has it read once. */
+const justRead = new Map<unknown, Edition>();
+
+function readOnce(data: unknown): Edition {
+  const edition = justRead.get(data) ?? readEdition(data);
+  // No longer: the page may change its own object, and set it again elsewhere.
+  if (!justRead.size) setTimeout(() => justRead.clear());
+  justRead.set(data, edition);
+  return edition;
 }
 
 function parse(text: string): unknown {

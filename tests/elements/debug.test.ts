@@ -15,8 +15,11 @@ import {
 } from '../support/fixtures.js';
 import type {DataElement} from '../../src/elements/data-element.js';
 
-const panelOf = (element: DataElement<unknown>) => {
-  const panel = rootOf(element).querySelector('[part=debug]')!;
+/** What the panel says once its code has come. */
+const panelOf = async (element: DataElement<unknown>) => {
+  const panelNow = () => rootOf(element).querySelector('[part=debug]')!;
+  await until(element, 'the code of the panel', () => !panelNow().textContent.includes('extras.js'));
+  const panel = panelNow();
   const headings = [...panel.querySelectorAll('dt')].map(one => one.textContent);
   const texts = [...panel.querySelectorAll('dd')].map(one => one.textContent);
   return new Map(headings.map((heading, i) => [heading, texts[i]]));
@@ -32,7 +35,7 @@ describe('debug', () => {
     const src = server.url('data');
     const element = place('kf-kpi-tile', {src, indicator: DOCUMENTS, lang: 'en', debug: ''});
     await drawn(element);
-    const panel = panelOf(element);
+    const panel = await panelOf(element);
     expect(panel.get('key-figures')).to.equal('kf-kpi-tile · ready');
     expect(panel.get('Asked for')).to.equal(new URL(src, location.href).href);
     expect(panel.get('Answer')).to.match(/^200 · application\/json · \d+ B$/);
@@ -43,7 +46,7 @@ describe('debug', () => {
     const server = serve({data: {body, type: 'text/html'}});
     const element = place('kf-kpi-tile', {src: server.url('data'), lang: 'en', debug: ''});
     await failed(element);
-    expect(panelOf(element).get('Beginning of the answer')).to.equal(body);
+    expect((await panelOf(element)).get('Beginning of the answer')).to.equal(body);
     expect(has(element, 'script')).to.equal(false);
   });
 
@@ -51,7 +54,7 @@ describe('debug', () => {
     const element = place('kf-kpi-tile', {indicator: 'none', lang: 'en', debug: ''}, {data: cahier});
     await failed(element);
     const ids = Object.keys(cahier.indicators).join(', ');
-    expect(panelOf(element).get('Indicators of the document')).to.equal(ids);
+    expect((await panelOf(element)).get('Indicators of the document')).to.equal(ids);
   });
 
   it('tells of letters that were lost when the file was saved, and by an event', async () => {
@@ -64,7 +67,7 @@ describe('debug', () => {
       {indicator: DOCUMENTS, debug: '', lang: 'fr'},
       {data, into: stand},
     );
-    expect(panelOf(element).get('encoding')).to.equal('title');
+    expect((await panelOf(element)).get('encoding')).to.equal('title');
     expect(notices).to.deep.equal([{kind: 'encoding', path: 'title'}]);
   });
 
