@@ -6,7 +6,8 @@ import {choicesFor, type Choice, type Choosable, type Reason, type Verdict} from
 import {figureNotices} from './data/consistency.js';
 import {pickFacts} from './data/key-facts.js';
 import type {Notice} from './data/notice.js';
-import {readEdition} from './data/read.js';
+import {readEdition, type KeyFigure} from './data/read.js';
+import {demand} from './data/suits.js';
 import {addLanguage} from './elements/add-language.js';
 import {sayChoice} from './format/choice.js';
 import {toCsv} from './format/csv.js';
@@ -61,7 +62,7 @@ export function renderSVG(
 
 /** The widget's numbers as an HTML table with caption and headers. Throws as `renderSVG` does. */
 export function renderTable(widget: WidgetName, data: unknown, indicator: string, lang: Language): string {
-  return markup(plainTable(WIDGETS[widget].table(readEdition(data).pick(indicator), lang)));
+  return markup(plainTable(WIDGETS[widget].table(suitable(widget, data, indicator), lang)));
 }
 
 /** All numbers of an indicator as the HTML that `kf-data-table` shows. Throws as `renderSVG` does. */
@@ -102,7 +103,7 @@ export function renderTableSchema(path: string, lang: Language): string {
 
 /** The widget in words. Throws as `renderSVG` does. */
 export function renderText(widget: WidgetName, data: unknown, indicator: string, lang: Language): string {
-  return WIDGETS[widget].say(readEdition(data).pick(indicator), lang);
+  return WIDGETS[widget].say(suitable(widget, data, indicator), lang);
 }
 
 /** The whole reading of an indicator, as `kf-sentence` gives it. Throws as `renderSVG` does. */
@@ -125,4 +126,11 @@ export function choose(
  */
 export function notices(data: unknown, indicator: string): Notice[] {
   return figureNotices(readEdition(data).pick(indicator));
+}
+
+/** An indicator that suits a widget. Throws a ProblemError where it does not. */
+function suitable(widget: WidgetName, data: unknown, indicator: string): KeyFigure {
+  const figure = readEdition(data).pick(indicator);
+  demand(figure, WIDGETS[widget].need);
+  return figure;
 }

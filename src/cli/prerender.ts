@@ -1,6 +1,8 @@
+import {createHash} from 'node:crypto';
 import {parse, type DefaultTreeAdapterTypes} from 'parse5';
 import {ProblemError} from '../data/problem.js';
 import {fallback, MARK} from '../embed/fallback.js';
+import {still} from '../embed/still.js';
 import {toLanguage} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {sayProblem} from '../format/problem.js';
@@ -20,17 +22,21 @@ export interface Prerendered {
 }
 
 /**
- * Fills the tags of a page with what they say without scripts: the reading and the table of their figure, as content
- * that the widget replaces when it comes. The rest of the page stays as it is, letter by letter. Content that the page has
+ * Fills the tags of a page with what they show and say without scripts: their picture in a declarative shadow root,
+ * which the widget takes over when it comes, and as their content its reading and its table, for readers without such
+ * roots, filters and search engines. The rest of the page stays as it is, letter by letter. Content that the page has
  * put into a tag itself is kept; content of an earlier run is renewed, so that running it again is safe.
  *
  * @param load - Gives the parsed document of an address as written in `src`; throws a ProblemError.
+ * @returns The page, what has become of its tags, and the hashes of the style sheets in it, which a policy that takes
+ *   no inline styles has to name in `style-src`.
  */
 export async function prerender(
   page: string,
   load: (src: string) => Promise<unknown>,
-): Promise<{page: string; tags: Prerendered[]}> {
+): Promise<{page: string; tags: Prerendered[]; hashes: string[]}> {
   const tags: Prerendered[] = [];
+  const hashes = new Set<string>();
   const edits: {from: number; to: number; text: string}[] = [];
   for (const {element, lang} of figuresOf(parse(page, {sourceCodeLocationInfo: true}), 'fr')) {
     const {startTag, endTag} = element.sourceCodeLocation ?? {};
@@ -44,11 +50,15 @@ export async function prerender(
       continue;
     }
     try {
-      const text = fallback(element.tagName, await load(src), attributesOf(element), lang);
+      const data = await load(src);
+      const attributes = attributesOf(element);
+      const words = fallback(element.tagName, data, attributes, lang);
+      const picture = still(element.tagName, data, attributes, lang);
+      for (const style of picture?.styles ?? []) hashes.add(hashOf(style));
       edits.push({
         from: startTag.endOffset,
         to: endTag.startOffset,
-        text: page.slice(...scriptsIn(own)) + text,
+        text: page.slice(...scriptsIn(own)) + (picture?.html ?? '') + words,
       });
       tags.push({...told, outcome: 'filled'});
     } catch (error) {
@@ -61,7 +71,7 @@ export async function prerender(
     (text, {from, to, text: put}) => text.slice(0, from) + put + text.slice(to),
     page,
   );
-  return {page: filled, tags};
+  return {page: filled, tags, hashes: [...hashes]};
 }
 
 function* figuresOf(
@@ -75,6 +85,9 @@ function* figuresOf(
     else yield* figuresOf(child, own);
   }
 }
+
+/** As a Content Security Policy names it. */
+const hashOf = (style: string) => `'sha256-${createHash('sha256').update(style).digest('base64')}'`;
 
 function attribute(element: Element, name: string): string | undefined {
   return element.attrs.find(one => one.name === name)?.value;

@@ -1,6 +1,7 @@
 import {choicesFor} from '../data/choice.js';
 import {ProblemError, type ProblemKind} from '../data/problem.js';
 import {readEdition, type KeyFigure} from '../data/read.js';
+import {pictureName} from '../figures/widgets.js';
 import type {Language} from '../format/messages/messages.js';
 import {
   dark,
@@ -109,7 +110,7 @@ export function* renderings(
     for (const lang of languages) {
       const alt = renderText(widget, data, indicator, lang);
       for (const theme of themes) {
-        const stem = [indicator, widget, lang, ...(theme === 'dark' ? ['dark'] : [])].join('.');
+        const stem = pictureName(indicator, widget, lang, theme);
         const content = renderSVG(widget, data, indicator, {
           lang,
           width,

@@ -124,6 +124,9 @@ export abstract class DataElement<T> extends LitElement {
   #notices: readonly Notice[] = [];
   /** Which notices of the subject have been told. */
   readonly #told = new Set<string>();
+  #still: Element | null | undefined;
+  /** How high it has made the box, in CSS pixels. */
+  #height = 0;
 
   constructor() {
     super();
@@ -208,9 +211,14 @@ export abstract class DataElement<T> extends LitElement {
     this.#source.refresh(youngerThan);
   }
 
-  /** Takes the place of a shadow root that came with the page's HTML; works in a document that is not its own. */
+  /**
+   * Takes over a shadow root that came with the page's HTML: a prerendered picture stays below what Lit draws, with an
+   * empty text as the border between them; works in a document that is not its own.
+   */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
+    const root = this.shadowRoot;
+    this.#still = root?.querySelector('[data-kf-prerendered]');
+    root?.replaceChildren('', this.#still ?? '');
     try {
       return super.createRenderRoot();
     } catch {
@@ -266,10 +274,12 @@ export abstract class DataElement<T> extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    if (this.#still && !this.#isWaiting) this.#height = this.getBoundingClientRect().height;
     return html`<div class="frame" part="frame" aria-busy="${this.#state === 'loading'}"><div class="probe"></div>${this.#content()}${this.#foot()}</div>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    this.#replaceStill();
     if (this.getAttribute('state') !== this.#state) this.setAttribute('state', this.#state);
     const problem = this.#problem;
     const news = problem ? JSON.stringify(problem) : this.#subject;
@@ -287,6 +297,35 @@ export abstract class DataElement<T> extends LitElement {
       this.#told.add(text);
       this.dispatchEvent(new FigureNoticeEvent(notice));
     }
+  }
+
+  /** The picture that came with the page's HTML, until there is something to show in its place. */
+  protected get still(): Element | null | undefined {
+    return this.#still;
+  }
+
+  /** Whether there is nothing to show yet: no data, or no width to draw them at. */
+  get #isWaiting(): boolean {
+    const state = this.#state;
+    if (state === 'idle' || state === 'loading') return true;
+    return state !== 'error' && state !== 'empty' && !this.isMeasured;
+  }
+
+  /**
+   * Takes away the prerendered picture once there is something in its place, before that is painted. The box stays as
+   * high as it was while the window is as wide, so that nothing below moves.
+   */
+  #replaceStill(): void {
+    const still = this.#still;
+    if (!still || this.#isWaiting) return;
+    this.#still = undefined;
+    const {CSSStyleSheet, innerWidth} = this.ownerDocument.defaultView ?? window;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(
+      `@media screen and (min-width:${innerWidth - 1}px) and (max-width:${innerWidth + 1}px){:host{min-height:${this.#height}px}}`,
+    );
+    this.shadowRoot!.adoptedStyleSheets.push(sheet);
+    still.remove();
   }
 
   #collect(): void {
@@ -308,11 +347,14 @@ export abstract class DataElement<T> extends LitElement {
   #content(): unknown {
     const lang = this.language;
     const state = this.#state;
-    const slot = html`<slot></slot>`;
     if (state === 'error') return this.#tell();
     if (state === 'empty') return this.message(messagesOf(lang).empty);
-    if (state === 'idle' || !this.isMeasured) return slot;
-    if (state === 'loading') return this.hasContent ? slot : this.waiting();
+    if (this.#isWaiting) {
+      if (this.#still) return '';
+      return state === 'loading' && this.isMeasured && !this.hasContent
+        ? this.waiting()
+        : html`<slot></slot>`;
+    }
     try {
       const content = this.content(this.#subject!);
       return state === 'stale' ? html`${content}${this.#stale(lang)}` : content;

@@ -82,8 +82,9 @@ export abstract class FigureElement extends IndicatorElement {
   protected override updated(changed: PropertyValues<this>): void {
     const {width, em} = this.#size;
     // The box keeps the figure's height, whatever stands in it, so that nothing below moves.
-    const kept = this.state === 'idle' || width === undefined ? '' : `${this.reserve(width, em)}px`;
-    this.renderRoot.querySelector<HTMLElement>('.frame')!.style.minHeight = kept;
     super.updated(changed);
+    const kept =
+      this.state === 'idle' || width === undefined || this.still ? '' : `${this.reserve(width, em)}px`;
+    this.renderRoot.querySelector<HTMLElement>('.frame')!.style.minHeight = kept;
   }
 }

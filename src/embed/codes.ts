@@ -1,11 +1,11 @@
 import {ProblemError} from '../data/problem.js';
-import {readEdition} from '../data/read.js';
-import {markup} from '../figures/markup.js';
-import {WIDGETS, type WidgetName} from '../figures/widgets.js';
+import {readEdition, type Edition} from '../data/read.js';
+import {demand} from '../data/suits.js';
+import {escape, markup} from '../figures/markup.js';
+import {pictureName, WIDGETS, type WidgetName} from '../figures/widgets.js';
 import {labelOf} from '../format/facts.js';
 import {pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {escape} from './escape.js';
 import {fallback} from './fallback.js';
 
 /**
@@ -80,9 +80,9 @@ export function embedCode(kind: CodeKind, embedding: Embedding, data: unknown): 
     case 'npm':
       return `<!-- npm install key-figures -->\n<script type="module">\n  import 'key-figures/${tag}';\n</script>\n${element()}`;
     case 'iframe':
-      return frame(embedding, data);
+      return frame(embedding, readEdition(data));
     case 'image':
-      return Object.hasOwn(WIDGETS, widget) ? image(embedding, data) : '';
+      return Object.hasOwn(WIDGETS, widget) ? image(embedding, readEdition(data)) : '';
   }
 }
 
@@ -119,17 +119,15 @@ function importMap({base, integrity: {files}}: Embedding): string {
 }
 
 /** A frame that may run scripts, save files and lead out of itself, and nothing else. */
-function frame(embedding: Embedding, data: unknown): string {
+function frame(embedding: Embedding, edition: Edition): string {
   const {base, widget, indicator, lang, theme} = embedding;
   const url = new URL(address('embed.html', base));
   url.search = String(
     new URLSearchParams({widget, ...attributesOf(embedding), ...(theme && theme !== 'light' && {theme})}),
   );
-  const edition = readEdition(data);
-  const {text: title} = EDITION_WIDGETS.includes(widget)
-    ? pickText(edition.head.source?.label, lang, edition.head.language)
-    : labelOf(edition.pick(indicator), lang);
-  const {height = FRAME_HEIGHT} = sizeOf(data, embedding);
+  const source = pickText(edition.head.source?.label, lang, edition.head.language).text;
+  const title = EDITION_WIDGETS.includes(widget) ? source : labelOf(edition.pick(indicator), lang).text;
+  const {height = FRAME_HEIGHT} = sizeOf(edition, embedding);
   const attributes = {
     src: url.href,
     title,
@@ -139,30 +137,29 @@ function frame(embedding: Embedding, data: unknown): string {
     sandbox: 'allow-scripts allow-downloads allow-top-navigation-by-user-activation',
     referrerpolicy: 'strict-origin',
   };
-  const source = pickText(edition.head.source?.label, lang, edition.head.language).text;
   const link = `<a${write({href: url.href})}>${escape(title)}</a>${source && title !== source ? ` (${escape(source)})` : ''}`;
   return `<iframe${write(attributes)}></iframe>\n<p lang="${lang}">${link}</p>\n${script('key-figures-host', embedding, 'async')}`;
 }
 
 /** A picture that `key-figures render` has written, named by its label and explained by its reading. */
-function image(embedding: Embedding, data: unknown): string {
+function image(embedding: Embedding, edition: Edition): string {
   const {base, pictures = base, widget, indicator, lang, theme} = embedding;
-  const figure = readEdition(data).pick(indicator);
-  const name = [indicator, widget, lang, ...(theme === 'dark' ? ['dark'] : []), 'svg'].join('.');
+  const figure = edition.pick(indicator);
+  demand(figure, WIDGETS[widget as WidgetName].need);
   const attributes = {
-    src: address(name, pictures),
+    src: address(pictureName(indicator, widget, lang, theme) + '.svg', pictures),
     alt: labelOf(figure, lang).text,
-    ...sizeOf(data, embedding),
+    ...sizeOf(edition, embedding),
   };
   const words = escape(WIDGETS[widget as WidgetName].say(figure, lang));
   return `<figure lang="${lang}">\n<img${write(attributes)}>\n<figcaption>${words}</figcaption>\n</figure>`;
 }
 
 /** The size of the picture, as attributes; none of a widget that draws none, or of data that do not suit it. */
-function sizeOf(data: unknown, {widget, indicator, lang}: Embedding): {width?: string; height?: string} {
+function sizeOf(edition: Edition, {widget, indicator, lang}: Embedding): {width?: string; height?: string} {
   if (!Object.hasOwn(WIDGETS, widget)) return {};
   try {
-    const figure = readEdition(data).pick(indicator);
+    const figure = edition.pick(indicator);
     const svg = markup(WIDGETS[widget as WidgetName].draw(figure, {lang, width: PICTURE_WIDTH}));
     const [, width, height] = / width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? [];
     return width && height ? {width, height} : {};

@@ -1,14 +1,13 @@
 import {pickFacts} from '../data/key-facts.js';
 import {ProblemError} from '../data/problem.js';
 import {readEdition, type KeyFigure} from '../data/read.js';
-import {markup} from '../figures/markup.js';
+import {escape, markup} from '../figures/markup.js';
 import {inText, type InTextPart} from '../format/in-text.js';
 import {factsText} from '../format/key-facts.js';
 import type {Language} from '../format/messages/messages.js';
-import {indicatorSentence} from '../format/sentence.js';
+import {indicatorSentence, partsIn} from '../format/sentence.js';
 import {indicatorTable} from '../format/table.js';
 import {dataTable} from '../marks/table.js';
-import {escape} from './escape.js';
 
 /** Says of content that it was written for a tag, and may be written anew. */
 export const MARK = 'data-kf-prerendered';
@@ -24,7 +23,8 @@ const INLINE = ['kf-value', 'kf-sparkline', 'kf-sentence', 'kf-variation-badge']
  * @param tag - Such as `kf-bar-chart`.
  * @param data - A parsed document, as for `renderSVG`.
  * @param tables - Whether the table of the figure stands there too; that of a `kf-data-table` does in any case.
- * @param attributes - Those of the tag, by name: `indicator`, `indicators`, `section`, `show`, `notation`, `unitless`.
+ * @param attributes - Those of the tag, by name: `indicator`, `indicators`, `section`, `show`, `notation`, `unitless`,
+ *   `parts`.
  *
  * Throws a ProblemError where the data are wrong or have nothing for the tag.
  */
@@ -38,8 +38,9 @@ export function fallback(
   const edition = readEdition(data);
   const {indicator = '', indicators = '', section = ''} = attributes;
   const marked = (name: string, text: string) => `<${name} ${MARK} lang="${lang}">${text}</${name}>`;
+  const parts = tag === 'kf-sentence' ? partsIn(attributes.parts) : undefined;
   const reading = (figure: KeyFigure) =>
-    marked(INLINE.includes(tag) ? 'span' : 'p', escape(indicatorSentence(figure, lang)));
+    marked(INLINE.includes(tag) ? 'span' : 'p', escape(indicatorSentence(figure, lang, false, parts)));
   const table = (figure: KeyFigure) =>
     tables || tag === 'kf-data-table' ? marked('div', markup(dataTable(indicatorTable(figure, lang)))) : '';
 

@@ -8,8 +8,8 @@ export interface HeightMessage {
 export const HEIGHT = 'key-figures:height';
 
 /** Heights that a frame may ask for, in CSS pixels. */
-export const LEAST_HEIGHT = 16;
-export const MOST_HEIGHT = 20_000;
+const LEAST_HEIGHT = 16;
+const MOST_HEIGHT = 20_000;
 
 /** The height in a message; `undefined` for whatever else a frame may send. */
 export function heightIn(message: unknown): number | undefined {

@@ -14,7 +14,12 @@ export function markup(value: unknown): string {
   if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
     throw new TypeError(`not static: ${typeof value}`);
   }
-  return String(value).replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`);
+  return escape(String(value));
+}
+
+/** A text as it stands in HTML and in its quoted attributes. */
+export function escape(text: string): string {
+  return text.replace(/[&<>"]/g, char => `&#${char.charCodeAt(0)};`);
 }
 
 function isTemplate(value: unknown): value is TemplateResult {

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
+import type {Need} from '../data/suits.js';
 import {breakdownSentence} from '../format/breakdown.js';
 import {chartSentence} from '../format/components.js';
 import {changeSentence, valueSentence} from '../format/facts.js';
@@ -22,6 +23,8 @@ export type PictureOptions = BarChartOptions & BreakdownChartOptions & LineChart
 
 /** What is known of a figure, in three ways. */
 interface Widget {
+  /** What an indicator must have for it. */
+  need: Need;
   draw(figure: KeyFigure, options: PictureOptions): TemplateResult;
   table(figure: KeyFigure, lang: Language): DataTable;
   say(figure: KeyFigure, lang: Language): string;
@@ -29,34 +32,39 @@ interface Widget {
 
 /** Each widget that draws a picture, with the table and the words that stand for it. */
 export const WIDGETS = {
-  'kpi-tile': {draw: kpiTile, table: valueTable, say: valueSentence},
+  'kpi-tile': {need: 'value', draw: kpiTile, table: valueTable, say: valueSentence},
   'bar-chart': {
+    need: 'series',
     draw: (figure, options) => barChart(figure, options).picture,
     table: chartTable,
     say: chartSentence,
   },
   'line-chart': {
+    need: 'series',
     draw: (figure, options) => lineChart(figure, options).picture,
     table: lineTable,
     say: lineSentence,
   },
   'breakdown-chart': {
+    need: 'breakdown',
     draw: (figure, options) => breakdownChart(figure, options).picture,
     table: breakdownTable,
     say: breakdownSentence,
   },
   'donut-chart': {
+    need: 'shares',
     draw: (figure, options) => donutChart(figure, options).picture,
     table: breakdownTable,
     say: breakdownSentence,
   },
   'target-bar': {
+    need: 'target',
     draw: (figure, options) => targetBar(figure, options).picture,
     table: targetTable,
     say: targetSentence,
   },
-  sparkline: {draw: sparkline, table: indicatorTable, say: trendSentence},
-  'variation-badge': {draw: variationBadge, table: valueTable, say: changeSentence},
+  sparkline: {need: 'series', draw: sparkline, table: indicatorTable, say: trendSentence},
+  'variation-badge': {need: 'change', draw: variationBadge, table: valueTable, say: changeSentence},
 } satisfies Record<string, Widget>;
 
 /** The widgets that draw a picture; each is the element of the same name without `kf-`. */
@@ -64,3 +72,8 @@ export type WidgetName = keyof typeof WIDGETS;
 
 /** All names of widgets that draw a picture. */
 export const widgets = Object.keys(WIDGETS) as WidgetName[];
+
+/** The name of a picture's file, without its ending; `key-figures render` writes it, and a code to paste asks for it. */
+export function pictureName(indicator: string, widget: string, lang: Language, theme?: string): string {
+  return [indicator, widget, lang, ...(theme === 'dark' ? [theme] : [])].join('.');
+}

@@ -25,8 +25,8 @@ ${each(Object.keys(shape) as (keyof typeof shape)[], token => set(token, shape[t
  * picture, so that the page's tokens, its font and its colour scheme apply; an exported picture keeps the
  * attributes.
  */
-export const paint = `
-svg{display:block;max-width:100%;height:auto;overflow:visible;font-family:inherit;font-variant-numeric:var(--_numerals)}
+export const ink = `
+svg{display:block;overflow:visible;font-family:inherit;font-variant-numeric:var(--_numerals)}
 svg [font-weight='400']{font-weight:var(--_font-weight)}
 svg [font-weight='600']{font-weight:var(--_font-weight-strong)}
 svg [font-weight='700']{font-weight:var(--_font-weight-figure)}
@@ -48,6 +48,9 @@ svg [font-weight='700']{font-weight:var(--_font-weight-figure)}
 .value{letter-spacing:-.01em}
 .ghost{fill:var(--_grid)}
 `;
+
+/** That, and the size of a drawing: its own, or that of its box where this is narrower. */
+export const paint = `svg{max-width:100%;height:auto}${ink}`;
 
 /**
  * The colours of series and parts, for the widgets that have them. Lines are strokes, everything else is filled;

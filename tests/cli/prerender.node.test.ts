@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {prerender} from '../../src/cli/prerender.js';
@@ -78,6 +79,23 @@ describe('a page without scripts', () => {
         ['failed', "Les données n'ont pas pu être lues\u00a0: ce n'est pas du JSON."],
       ],
     );
+  });
+
+  it('has the picture of a figure, for engines that draw it before any script', async () => {
+    const {page, hashes} = await fill(`<html lang="fr"><body>${tag('kpi-tile')}`);
+    assert.match(page, /<kf-kpi-tile[^>]*><template shadowrootmode="open" data-kf-prerendered>/);
+    assert.equal(page.match(/<svg /g)!.length, 3);
+    const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text!);
+    assert.deepEqual(
+      hashes,
+      styles.map(text => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+    );
+  });
+
+  it('says of a sentence the parts that are asked for', async () => {
+    const {page} = await fill(`<body>${tag('sentence', 'parts="level"')}`);
+    assert.doesNotMatch(page, /Source/);
+    assert.match((await fill(`<body>${tag('sentence')}`)).page, /Source/);
   });
 
   it('has the whole of a bulletin, and a list of key facts', async () => {

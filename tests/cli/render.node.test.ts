@@ -119,7 +119,7 @@ describe('the page of a bulletin', () => {
       indicators: {bad: {label: 1}},
     };
     const page = bulletinPage(data, {lang: 'fr', width: 640});
-    assert.match(page, /<figure id="bad"><p>Les données n&#39;ont pas pu être lues/);
+    assert.match(page, /<figure id="bad"><p>Les données n'ont pas pu être lues/);
     assert.doesNotMatch(page, /<script/);
   });
 });

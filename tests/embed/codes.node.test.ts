@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
 import {embedCode, renderSVG, type CodeKind, type Embedding, type Integrity} from '../../src/static.js';
-import {buildBundles} from '../support/build-bundles.js';
+import {haveBundles} from '../support/build-bundles.js';
 import {openDemo, type Demo} from '../pages/visit.js';
 import {launch, serve, type Site} from '../support/site.js';
 
@@ -97,7 +97,7 @@ describe('codes to paste', () => {
   let integrity: Integrity;
 
   before(async () => {
-    await buildBundles(dist);
+    await haveBundles(dist);
     integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Integrity;
     writeFileSync(join(dist, 'cahier.json'), JSON.stringify(cahier));
     site = await serve(dist, pages);

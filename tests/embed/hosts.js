@@ -149,21 +149,3 @@ export const HOSTS = [
     warnings: ['could not be loaded'],
   },
 ];
-
-/** The tags of the page, with their attributes. */
-export const WIDGETS = {
-  'kf-bar-chart': 'indicator="accounts"',
-  'kf-breakdown-chart': 'indicator="accounts"',
-  'kf-bulletin': '',
-  'kf-data-table': 'indicator="accounts" sparkline',
-  'kf-donut-chart': 'indicator="accounts"',
-  'kf-key-facts': '',
-  'kf-kpi-tile': 'indicator="accounts" sparkline target term',
-  'kf-line-chart': 'indicator="accounts"',
-  'kf-sentence': 'indicator="accounts"',
-  'kf-sparkline': 'indicator="accounts"',
-  'kf-target-bar': 'indicator="accounts"',
-  'kf-term': 'term="account"',
-  'kf-value': 'indicator="accounts"',
-  'kf-variation-badge': 'indicator="accounts"',
-};

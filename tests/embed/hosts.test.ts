@@ -3,7 +3,8 @@
 import '../support/fixtures.js';
 import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import type {DataElement} from '../../src/elements/data-element.js';
-import {HOSTS, WIDGETS, type Host} from './hosts.js';
+import {WIDGETS} from '../faults/faults.js';
+import {HOSTS, type Host} from './hosts.js';
 
 interface Seen {
   violations: string[];

@@ -45,6 +45,24 @@ export const GOOD = {
   },
 };
 
+/** Every widget, with the attributes by which it shows the good document. */
+export const WIDGETS = {
+  'kf-bar-chart': {indicator: 'accounts'},
+  'kf-breakdown-chart': {indicator: 'accounts'},
+  'kf-bulletin': {},
+  'kf-data-table': {indicator: 'accounts', sparkline: ''},
+  'kf-donut-chart': {indicator: 'accounts'},
+  'kf-key-facts': {indicators: 'accounts'},
+  'kf-kpi-tile': {indicator: 'accounts', sparkline: '', target: '', term: ''},
+  'kf-line-chart': {indicator: 'accounts'},
+  'kf-sentence': {indicator: 'accounts'},
+  'kf-sparkline': {indicator: 'accounts'},
+  'kf-target-bar': {indicator: 'accounts'},
+  'kf-term': {},
+  'kf-value': {indicator: 'accounts'},
+  'kf-variation-badge': {indicator: 'accounts'},
+};
+
 const {accounts} = GOOD.indicators;
 const TEXT = JSON.stringify(GOOD);
 

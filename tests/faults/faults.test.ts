@@ -21,7 +21,7 @@ import {
   type Attributes,
   type Tag,
 } from '../support/fixtures.js';
-import {FAULTS, GOOD, SECRET, goodWith, type Fault} from './faults.js';
+import {FAULTS, GOOD, SECRET, goodWith, type Fault, WIDGETS as ATTRIBUTES} from './faults.js';
 
 const {origin, nobody} = await executeServerCommand<{origin: string; nobody: string}, null>('kf-faults');
 
@@ -45,23 +45,7 @@ const RANDOM = 0.9;
 /** The waits between four requests: a random part of a second, of two, and of four (exponential with full jitter). */
 const BACKOFF = [1000, 2000, 4000].map(most => RANDOM * most);
 
-/** Every widget, with the attributes by which it shows the good document. */
-const WIDGETS: Record<Tag, Attributes> = {
-  'kf-bar-chart': {indicator: 'accounts'},
-  'kf-breakdown-chart': {indicator: 'accounts'},
-  'kf-bulletin': {},
-  'kf-data-table': {indicator: 'accounts', sparkline: ''},
-  'kf-donut-chart': {indicator: 'accounts'},
-  'kf-key-facts': {indicators: 'accounts'},
-  'kf-kpi-tile': {indicator: 'accounts', sparkline: '', target: '', term: ''},
-  'kf-line-chart': {indicator: 'accounts'},
-  'kf-sentence': {indicator: 'accounts'},
-  'kf-sparkline': {indicator: 'accounts'},
-  'kf-target-bar': {indicator: 'accounts'},
-  'kf-term': {},
-  'kf-value': {indicator: 'accounts'},
-  'kf-variation-badge': {indicator: 'accounts'},
-};
+const WIDGETS: Record<Tag, Attributes> = ATTRIBUTES;
 const TAGS = Object.keys(WIDGETS) as Tag[];
 
 /** WebKit as it comes for Linux tells less of a connection that breaks off than the other engines. */

@@ -31,7 +31,7 @@ function* pictures(widget: WidgetName, widths: readonly number[], em = 16): Gene
         const problem = problemOf(() => {
           drawn.push(readSvg(renderSVG(widget, document, id, {lang, width, em})));
         });
-        if (problem) assert.equal(problem.kind, 'unsuitable');
+        if (problem) assert.equal(problem?.kind, 'unsuitable');
         else {
           const label = labelOf(edition.pick(id), lang).text;
           yield {name: `${name} in ${lang} at ${width} px`, label, lang, svg: drawn[0]!};
@@ -246,3 +246,22 @@ function assertApart(svg: Element, name: string) {
     lines.slice(0, i).forEach(b => assert.ok(!overlap(a, b), `${name}: « ${b.text} » and « ${a.text} »`)),
   );
 }
+
+describe('tables and words of an indicator that has not what a widget draws', () => {
+  // One value: neither a series, nor a change, nor categories, nor a target.
+  const data = {...HEAD, label: 'Taux', value: {value: 5, at: '2024-06-30'}};
+  for (const widget of widgets.filter(one => one !== 'kpi-tile')) {
+    it(`are refused for ${widget}, as its picture is`, () => {
+      const problem = problemOf(() => renderSVG(widget, data, '', {lang: 'fr', width: 640}));
+      assert.equal(problem?.kind, 'unsuitable');
+      assert.deepEqual(
+        problemOf(() => renderTable(widget, data, '', 'fr')),
+        problem,
+      );
+      assert.deepEqual(
+        problemOf(() => renderText(widget, data, '', 'fr')),
+        problem,
+      );
+    });
+  }
+});

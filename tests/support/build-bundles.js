@@ -1,4 +1,5 @@
-// `npm run build:bundle`: the files for pages. Tests build them into folders of their own.
+// `npm run build:bundle`: the files for pages. Tests have them in folders of their own.
+import {cpSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, loadConfigFromFile, mergeConfig} from 'vite';
 import {writeIntegrity} from './write-integrity.js';
@@ -21,6 +22,17 @@ export async function buildBundles(dist) {
     );
   }
   writeIntegrity(dist);
+}
+
+/**
+ * Has the files for pages in a folder of a test's own: a copy of `dist/` where that has been built before all tests
+ * (`KF_BUILT`), else built anew.
+ *
+ * @param {string} dist
+ */
+export async function haveBundles(dist) {
+  if (process.env.KF_BUILT) cpSync(here('../../dist'), dist, {recursive: true});
+  else await buildBundles(dist);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildBundles(here('../../dist'));

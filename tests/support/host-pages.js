@@ -1,14 +1,14 @@
 // Serves the pages of `tests/embed/hosts.js` below /hosts/, beside the pages of the tests, so that these can look into them:
-// with the files that are published, built anew, and with the policy in the head of the answer.
+// with the files that are published, and with the policy in the head of the answer.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {buildSync} from 'esbuild';
-import {HOSTS, WIDGETS} from '../embed/hosts.js';
-import {GOOD} from '../faults/faults.js';
-import {buildBundles} from './build-bundles.js';
+import {HOSTS} from '../embed/hosts.js';
+import {GOOD, WIDGETS} from '../faults/faults.js';
+import {haveBundles} from './build-bundles.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 const {version} = JSON.parse(readFileSync(here('../../package.json'), 'utf8'));
@@ -80,10 +80,10 @@ export function hostPages() {
       : '';
     const hashes = ['collect.js', ...named.map(({file}) => file)].map(name => `'${hashOf(fileOf(name))}'`);
     const collect = `<script src="/hosts/collect.js" integrity="${hashOf(COLLECT)}"${nonce}></script>`;
-    const figures = Object.entries(WIDGETS).map(
-      ([tag, attributes]) =>
-        `<${tag} lang="fr" src="/hosts/data.json" ${attributes}><span>Figure of the page</span></${tag}>`,
-    );
+    const figures = Object.entries(WIDGETS).map(([tag, attributes]) => {
+      const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
+      return `<${tag} lang="fr" src="/hosts/data.json"${written.join('')}><span>Figure of the page</span></${tag}>`;
+    });
     return {
       body: `<!doctype html><html lang="fr"><head><title>Host</title>${collect}${map}</head><body>
         <p id="before">A page with <b>its own</b> words.</p><main>${figures.join('')}</main>${tags.join('')}</body></html>`,
@@ -93,7 +93,7 @@ export function hostPages() {
 
   const make = async () => {
     mkdirSync(DIST, {recursive: true});
-    await buildBundles(DIST);
+    await haveBundles(DIST);
     made.set('older.js', fileOf('key-figures.js').replaceAll(`"${version}"`, '"0.0.9"'));
     const {outputFiles} = buildSync({
       stdin: {contents: FOREIGN, resolveDir: dirname(createRequire(import.meta.url).resolve('lit'))},

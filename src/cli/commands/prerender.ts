@@ -32,7 +32,7 @@ export const prerenderCommand = defineCommand({
       documents.set(place, document);
       return document;
     };
-    const {page, tags} = await prerender(decode(bytes), load);
+    const {page, tags, hashes} = await prerender(decode(bytes), load);
     const out = args.out ?? args.file;
     const written = await writeWhole(out, page, {force: true});
     for (const {tag, line, indicator, outcome, reason} of tags) {
@@ -50,6 +50,12 @@ export const prerenderCommand = defineCommand({
       fr: `Balises remplies : ${filled} sur ${tags.length}. Fichier ${become(written).fr} : ${out}`,
       en: `Tags filled: ${filled} of ${tags.length}. File ${become(written).en}: ${out}`,
     });
-    result({file: out, tags});
+    if (hashes.length > 0) {
+      remark({
+        fr: `Politique stricte (CSP) : ajouter à style-src ${hashes.join(' ')}`,
+        en: `With a strict policy (CSP): add to style-src ${hashes.join(' ')}`,
+      });
+    }
+    result({file: out, tags, hashes});
   },
 });

@@ -1,0 +1,211 @@
+import {html} from 'lit';
+import {pickFacts} from '../data/key-facts.js';
+import {readEdition, type KeyFigure} from '../data/read.js';
+import {messagesOf} from '../format/language.js';
+import type {Language} from '../format/messages/messages.js';
+import {dataTable} from '../figures/data-table.js';
+import {keyFacts} from '../figures/key-facts.js';
+import {markup} from '../figures/markup.js';
+import {WIDGETS, type PictureOptions, type WidgetName} from '../figures/widgets.js';
+import {snap} from '../geometry/frame.js';
+import {barChartHeight} from '../geometry/bar-chart.js';
+import {breakdownChartHeight} from '../geometry/breakdown-chart.js';
+import {donutChartHeight} from '../geometry/donut-chart.js';
+import {kpiTileHeight, termHeight} from '../geometry/kpi-tile.js';
+import {lineChartHeight} from '../geometry/line-chart.js';
+import {targetBarHeight} from '../geometry/target-bar.js';
+import {dataTableStyles} from '../styles/data-table.js';
+import {frame} from '../styles/frame.js';
+import {keyFactsStyles} from '../styles/key-facts.js';
+import {declare, ink, paint, seriesPaint} from '../styles/paint.js';
+import {sentenceStyles} from '../styles/sentence.js';
+import {sparklineStyles} from '../styles/sparkline.js';
+import {tableStyles} from '../styles/table.js';
+import {trackStyles} from '../styles/target-track.js';
+import {toolsStyles} from '../styles/tools.js';
+import {variationBadgeStyles} from '../styles/variation-badge.js';
+import {MARK} from './fallback.js';
+
+/** The attributes of a tag, by name. */
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** A figure as it stands on a page before any script has come, as HTML for its shadow root. */
+export interface Still {
+  html: string;
+  /** The style sheets in it: a policy that takes no inline styles must name their hashes in `style-src`. */
+  styles: readonly string[];
+}
+
+/** Font size that stills are drawn for; they are sized in ems, and so follow the page's. */
+const EM = 16;
+
+/**
+ * Widths, in CSS pixels, that stills are drawn at: each for boxes from that width on, the first also for narrower ones.
+ * For each, the widths at which the figure may be drawn in the end; a still is as high as the highest of these.
+ */
+const STEPS = [
+  {width: 320, from: 0, widths: [272, 288, 304, 320, 343, 360, 380, 399]},
+  {width: 400, from: 25, widths: [400, 440, 480, 520, 560, 600, 639]},
+  {width: 640, from: 40, widths: [640, 680, 720, 768, 860, 960, 1200]},
+] as const;
+
+/** One still at a time is shown: the one for the width of the box, else, without style sheets, the narrowest. */
+const steps = `
+.frame{container-type:inline-size}
+.frame::before{width:auto}
+:host{min-width:min(100%,12.5em)}
+${STEPS.map(({from}, i) => {
+  const to = STEPS[i + 1]?.from;
+  const query = [from && `(min-width:${from}em)`, to && `(width<${to}em)`].filter(Boolean).join(' and ');
+  return `@container ${query}{.step{display:none}.step-${i}{display:block}}`;
+}).join('\n')}
+`;
+
+/** The row below a picture: as high as the buttons that will stand there, and in it what opens the words and numbers. */
+const foot = `
+.foot{display:grid}
+.foot>*{grid-area:1/1;min-width:0}
+.foot>.tools[hidden]{display:flex;visibility:hidden}
+details{margin-top:calc(.5em*var(--_space))}
+summary{box-sizing:border-box;width:fit-content;min-height:2.25em;padding:.375em 0;font-size:max(12px,.8125em);line-height:1.25;color:var(--_accent);cursor:pointer}
+`;
+
+/** The tag itself, until its own style sheet comes. */
+const block = ':host{display:block;min-width:0}:host([hidden]){display:none}';
+
+/**
+ * What a tag shows before its script has come, or where none runs: its picture, its table or its list, as the element
+ * draws it, in a declarative shadow root; so that nothing below moves when the element takes its place. A picture has
+ * what stands in the tag, its words and its table, below it, folded. Empty for a tag whose own content reads the same.
+ * Throws a ProblemError where the data do not suit the tag.
+ */
+export function still(tag: string, data: unknown, attributes: Attributes, lang: Language): Still | undefined {
+  const widget = tag.slice('kf-'.length);
+  const edition = readEdition(data);
+  if (widget === 'key-facts') {
+    const {indicators = '', section = ''} = attributes;
+    const {figures, title} = pickFacts(edition, {indicators, section});
+    return root(
+      [declare(tag), paint, frame, keyFactsStyles],
+      markup(keyFacts(figures, {lang, title, aloud: true})),
+    );
+  }
+  if (widget === 'sentence') return root([declare(tag), frame, sentenceStyles], '<slot></slot>');
+  if (widget !== 'data-table' && !Object.hasOwn(WIDGETS, widget)) return undefined;
+  const figure = edition.pick(attributes.indicator ?? '');
+  if (widget === 'data-table') {
+    const sparkline = attributes.sparkline !== undefined;
+    const table = (width: number) =>
+      markup(
+        html`<div class="place"><div class="table" lang="${lang}">${dataTable(figure, {lang, width, sparkline, sortable: true})}</div></div>`,
+      );
+    return root(
+      [
+        declare(tag),
+        paint,
+        frame,
+        tableStyles,
+        toolsStyles,
+        dataTableStyles,
+        steps,
+        '.tools[hidden]{display:flex;visibility:hidden}',
+      ],
+      stepped(STEPS.map(({width}) => table(width))) + tools(lang, ['CSV']),
+    );
+  }
+  if (widget === 'sparkline') {
+    const line = markup(WIDGETS.sparkline.draw(figure, {lang, width: 96}));
+    return inLine([declare(tag), paint, frame], sparklineStyles, `<span class="small">${line}</span>`);
+  }
+  if (widget === 'variation-badge') {
+    const badge = markup(WIDGETS[widget].draw(figure, {lang, width: 200}));
+    return inLine([declare(tag), paint, frame], variationBadgeStyles, badge);
+  }
+  const pictures = stepped(STEPS.map(step => picture(widget as WidgetName, figure, step, attributes, lang)));
+  const styles = [declare(tag), ink, frame, seriesPaint, trackStyles, steps];
+  const hasTools = widget === 'target-bar' ? attributes.tools !== undefined : widget !== 'kpi-tile';
+  if (!hasTools) return root(styles, pictures);
+  const {showTable} = messagesOf(lang);
+  const words = markup(html`<details lang="${lang}"><summary>${showTable}</summary><slot></slot></details>`);
+  return root(
+    [...styles, toolsStyles, foot],
+    `${pictures}<div class="foot">${tools(lang, ['SVG', 'PNG', 'CSV'], showTable)}${words}</div>`,
+  );
+}
+
+/** A still in a line of text. The tag stands there as its style sheet will have it, whose first rule that is. */
+function inLine(styles: readonly string[], own: string, content: string): Still {
+  const host = own.slice(0, own.indexOf('}') + 1).trim();
+  return root([...styles, own, ':host{display:block}'], content, {own: host});
+}
+
+/** A shadow root in a shadow root: what is in the inner one is beyond the element's own style sheets, when they come. */
+function root(styles: readonly string[], content: string, {own = block} = {}): Still {
+  const inner = styles.join('').trim();
+  const open = `<template shadowrootmode="open" ${MARK}>`;
+  const style = (text: string) => `<style>${text}</style>`;
+  return {
+    html: `${open}${style(own)}<div ${MARK}>${open}${style(inner)}<div class="frame">${content}</div></template><slot></slot></div></template>`,
+    styles: [own, inner],
+  };
+}
+
+const stepped = (contents: readonly string[]) =>
+  contents.map((content, i) => `<div class="step step-${i}"${i ? ' hidden' : ''}>${content}</div>`).join('');
+
+/** The buttons that the element will have, unseen: they keep their place. */
+function tools(lang: Language, formats: readonly string[], showTable?: string): string {
+  const {save, copy} = messagesOf(lang);
+  const button = (text: string) => html`<button type="button">${text}</button>`;
+  return markup(
+    html`<div class="tools" hidden inert>${showTable ? button(showTable) : ''}<span class="save"><span>${save}</span>${formats.map(button)}${button(copy)}</span></div>`,
+  );
+}
+
+/** Height that the element keeps for its drawing, which may be more than that of the drawing itself. */
+const RESERVES: Partial<Record<WidgetName, (width: number, em: number, options: PictureOptions) => number>> =
+  {
+    'bar-chart': barChartHeight,
+    'line-chart': lineChartHeight,
+    'breakdown-chart': (width, em) => breakdownChartHeight(width, em),
+    'donut-chart': donutChartHeight,
+    'target-bar': targetBarHeight,
+    'kpi-tile': (width, em, options) => kpiTileHeight(em, options, width),
+  };
+
+const SIZE = / width="([\d.]+)" height="([\d.]+)" viewBox="[^"]*"/;
+
+/** The picture at a step, in a box of the height that it may have in the end. */
+function picture(
+  widget: WidgetName,
+  figure: KeyFigure,
+  {width, widths}: (typeof STEPS)[number],
+  attributes: Attributes,
+  lang: Language,
+): string {
+  const has = (name: string) => attributes[name] !== undefined;
+  const options = {
+    lang,
+    em: EM,
+    compact: has('compact'),
+    sparkline: has('sparkline'),
+    target: has('target'),
+    area: has('area'),
+    ...(attributes.layout && {layout: attributes.layout}),
+    ...(attributes.by && {by: attributes.by}),
+    ...(attributes.variant && {variant: attributes.variant}),
+  } as Omit<PictureOptions, 'width'>;
+  const drawn = (width: number) => {
+    const svg = markup(WIDGETS[widget].draw(figure, {...options, width}));
+    const [, own = '', height] = SIZE.exec(svg)!;
+    const reserve = RESERVES[widget]?.(width, EM, {...options, width}) ?? 0;
+    return {svg, own, height: Math.max(Number(height), reserve)};
+  };
+  const {svg, own} = drawn(width);
+  const term = attributes.term === undefined ? 0 : termHeight(EM);
+  const height = Math.max(...widths.map(one => drawn(one).height)) + term;
+  return svg.replace(
+    SIZE,
+    ` width="100%" height="${snap(height / EM)}em" viewBox="0 0 ${own} ${height}" preserveAspectRatio="xMinYMin"`,
+  );
+}
