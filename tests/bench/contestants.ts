@@ -175,4 +175,4 @@ async function peer(name: string): Promise<Contestant> {
 }
 
 /** The script that stands on every page. */
-export const stage = () => readFile(here('page.js'), 'utf8');
+export const stageScript = () => readFile(here('page.js'), 'utf8');

@@ -4,7 +4,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
 import {findChromium} from '../support/browsers.js';
-import {stage, WIDTH, type Contestant} from './contestants.js';
+import {stageScript, WIDTH, type Contestant} from './contestants.js';
 import {document} from './data.js';
 
 /** Times from a script's start, in milliseconds. */
@@ -49,7 +49,8 @@ interface Stage {
   shift(): Promise<number>;
 }
 
-declare const globalThis: {stage: Stage};
+/** That of the page, see page.js. */
+declare const stage: Stage;
 
 const STYLE = `
 body{margin:16px;font:16px/1.4 sans-serif}
@@ -71,6 +72,8 @@ function launch(): Promise<Browser> {
       '--disable-renderer-backgrounding',
       '--disable-backgrounding-occluded-windows',
       '--disable-background-timer-throttling',
+      // A renderer kept ready for the next page would be measured with it.
+      '--disable-features=SpareRendererForSitePerProcess',
     ],
   });
 }
@@ -117,7 +120,7 @@ export class Bench {
       else response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(body);
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    const bench = new Bench(server, await launch(), await stage());
+    const bench = new Bench(server, await launch(), await stageScript());
     bench.#address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     return bench;
   }
@@ -146,7 +149,7 @@ export class Bench {
   async paintAndUpdate(contestant: Contestant, count: number): Promise<{paint: Worked; update: Worked}> {
     return this.visit(contestant, count, {}, async (page, session) => {
       const paint = await worked(session, () => begin(page, contestant));
-      return {paint, update: await worked(session, () => page.evaluate(() => globalThis.stage.update()))};
+      return {paint, update: await worked(session, () => page.evaluate(() => stage.update()))};
     });
   }
 
@@ -162,7 +165,7 @@ export class Bench {
     return this.visit(contestant, count, {skip}, async (page, session) => {
       await session.send('Emulation.setCPUThrottlingRate', {rate: slower});
       const {start} = await begin(page, contestant, skip);
-      const tasks = await page.evaluate(since => globalThis.stage.longTasks(since), start);
+      const tasks = await page.evaluate(since => stage.longTasks(since), start);
       return {
         total: tasks.reduce((sum, duration) => sum + Math.max(0, duration - 50), 0),
         longest: Math.max(0, ...tasks),
@@ -174,7 +177,7 @@ export class Bench {
   async shift(contestant: Contestant): Promise<number> {
     return this.visit(contestant, 1, {below: '<p>Text.</p>'.repeat(20)}, async page => {
       await begin(page, contestant);
-      return page.evaluate(() => globalThis.stage.shift());
+      return page.evaluate(() => stage.shift());
     });
   }
 
@@ -194,8 +197,8 @@ export class Bench {
         await begin(page, contestant);
         const renderer = await rendererOf(page, await browser.target().createCDPSession());
         const look = () => countsOf(session, renderer);
-        const fill = () => page.evaluate(many => globalThis.stage.fill(many), count);
-        const clear = () => page.evaluate(() => globalThis.stage.clear());
+        const fill = () => page.evaluate(many => stage.fill(many), count);
+        const clear = () => page.evaluate(() => stage.clear());
         const empty = await look();
         await fill();
         const full = await look();
@@ -269,7 +272,7 @@ export function begin(
   firstScreen = false,
 ): Promise<Painted & {start: number}> {
   return page.evaluate(
-    (source, asModule, first) => globalThis.stage.begin(source, asModule, first),
+    (source, asModule, first) => stage.begin(source, asModule, first),
     script,
     isModule,
     firstScreen,
@@ -303,7 +306,9 @@ async function rendererOf(page: Page, session: CDPSession): Promise<number> {
   const renderers = processInfo.filter(({type}) => type === 'renderer').map(({id}) => id);
   const before = renderers.map(ticks);
   await page.evaluate(() => {
-    for (let i = 0; i < 3e8; i++);
+    let work = 0;
+    for (let i = 0; i < 3e8; i++) work = (work * 31 + i) | 0;
+    return work;
   });
   const worked = renderers.map((id, i) => ticks(id) - before[i]!);
   return renderers[worked.indexOf(Math.max(...worked))]!;

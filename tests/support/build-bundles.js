@@ -1,6 +1,7 @@
 // `npm run build:bundle`: the files for pages. Tests build them into folders of their own.
 import {fileURLToPath} from 'node:url';
 import {build, loadConfigFromFile, mergeConfig} from 'vite';
+import {compress} from './compress.js';
 import {writeIntegrity} from './write-integrity.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -21,6 +22,7 @@ export async function buildBundles(dist) {
     );
   }
   writeIntegrity(dist);
+  compress(dist);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildBundles(here('../../dist'));

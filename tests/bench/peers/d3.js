@@ -1,3 +1,4 @@
+/* eslint-disable no-restricted-imports -- this is what one writes with d3 */
 // The bar chart one writes by hand with d3.
 import {max} from 'd3-array';
 import {axisBottom, axisLeft} from 'd3-axis';

@@ -16,5 +16,5 @@ stage.ready({
   update: (tag, values) => tag.setAttribute('y', JSON.stringify([values])),
   remove: tag => tag.remove(),
   // The canvas is sized as soon as the chart has been made, and drawn with that.
-  isDrawn: host => (host.querySelector('canvas')?.style.height ?? '') !== '',
+  isDrawn: ({firstElementChild: tag}) => (tag.shadowRoot.querySelector('canvas')?.style.height ?? '') !== '',
 });
