@@ -2,6 +2,7 @@
 import {cpSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, loadConfigFromFile, mergeConfig} from 'vite';
+import {compress} from './compress.js';
 import {writeIntegrity} from './write-integrity.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
@@ -22,6 +23,7 @@ export async function buildBundles(dist) {
     );
   }
   writeIntegrity(dist);
+  compress(dist);
 }
 
 /**
