@@ -11,6 +11,7 @@ import {tableRegion} from '../marks/table.js';
 import {chartStyles} from '../styles/chart.js';
 import {toolsStyles} from '../styles/tools.js';
 import {FigureElement} from './figure-element.js';
+import type {Listener} from './listen.js';
 import {ReadoutController} from './readout-controller.js';
 import {SaveButtons} from './save-buttons.js';
 
@@ -28,10 +29,17 @@ export abstract class ChartElement extends FigureElement {
   /** Names data that carry no label of their own, such as an array of observations. */
   declare labelText?: string;
 
+  /**
+   * Whether the chart can be listened to; see the charts of a series.
+   * @internal
+   */
+  declare listen?: boolean;
+
   readonly #readout = new ReadoutController(this);
   readonly #save = new SaveButtons(this, ['SVG', 'PNG', 'CSV']);
   #chart: Chart | undefined;
   #tableShown = false;
+  #listener: Listener | undefined;
 
   /** Lays out and draws the indicator. May throw a ProblemError. */
   protected abstract chart(figure: KeyFigure, options: FigureOptions): Chart;
@@ -71,6 +79,7 @@ export abstract class ChartElement extends FigureElement {
     const chart = this.chart(figure, options);
     this.#chart = chart;
     const {lang} = options;
+    this.#listener?.take(chart.spots ?? [], lang);
     return html`${chart.spots?.length ? this.#stage(chart, figure, lang) : chart.picture}
       ${this.tools(lang)}
       <div id="table" ?hidden="${!this.#tableShown}" class="data">${tableRegion(this.tableOf(figure, lang), lang)}</div>`;
@@ -80,7 +89,7 @@ export abstract class ChartElement extends FigureElement {
     const readout = this.#readout;
     const reading = spots![readout.index];
     const {period, lines, spoken: words} = reading ?? {period: '', lines: [], spoken: []};
-    const spoken = readout.spoken ? [period, ...words].filter(Boolean).join(', ') : '';
+    const spoken = readout.say(readout.spoken ? [period, ...words].filter(Boolean).join(', ') : '');
     const [first, ...more] = lines;
     return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}"
         @pointermove="${readout.point}" @pointerdown="${readout.point}" @pointerleave="${readout.leave}"
@@ -98,17 +107,26 @@ export abstract class ChartElement extends FigureElement {
   /** The row of buttons; while loading it only keeps its place. */
   protected override tools(lang: Language, waiting = false): TemplateResult {
     const messages = messagesOf(lang);
+    const {button, region} = (this.listen && !waiting && this.#listener) || {};
     const buttons = html`<button type="button" part="button" aria-expanded="${this.#tableShown}" aria-controls="table" @click="${this.#toggleTable}">${
       this.#tableShown ? messages.hideTable : messages.showTable
-    }</button>${this.#save.row(lang)}`;
+    }</button>${button}${this.#save.row(lang)}`;
     return waiting
       ? html`<div class="tools" aria-hidden="true" inert>${buttons}</div>`
-      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${this.#save.outcome(lang)}`;
+      : html`<div class="tools" part="tools" lang="${lang}">${buttons}</div>${region}${this.#save.outcome(lang)}`;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#placeReadout();
+    if (changed.has('listen') && this.listen && !this.#listener) void this.#prepare();
+  }
+
+  /** Loads what plays the chart. Where that cannot be had, the button is not there. */
+  async #prepare(): Promise<void> {
+    const {Listener} = await import('./listen.js').catch(() => ({Listener: undefined}));
+    this.#listener ??= Listener && new Listener(this, this.#readout);
+    this.requestUpdate();
   }
 
   /**

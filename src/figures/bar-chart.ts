@@ -201,6 +201,7 @@ export function barChart(figure: KeyFigure, options: BarChartOptions): Chart {
       period: capitalise(formatPeriod(column.total.period, lang)),
       lines: say(column, false),
       spoken: say(column, true),
+      values: [column.total, ...(hasTotal ? [] : column.parts)].map(({value}) => value),
     })),
   };
 }

@@ -11,6 +11,8 @@ export interface Spot {
   lines: string[];
   /** The same as read aloud. */
   spoken: string[];
+  /** What is heard of those lines: the number of each, `null` where there is none. */
+  values: (number | null)[];
 }
 
 /** A drawn chart with what can be read out of it. */

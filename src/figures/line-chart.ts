@@ -167,6 +167,7 @@ export function lineChart(figure: KeyFigure, options: LineChartOptions): Chart {
       period: capitalise(formatPeriod(period, lang)),
       lines: say(period, i, false),
       spoken: say(period, i, true),
+      values: [...(lines.isTotal ? [] : [null]), ...lines.lines.map(({series}) => series[i]!.value)],
     })),
   };
 }

@@ -25,7 +25,7 @@ export type Magnitude = 1e3 | 1e6 | 1e9;
 
 /**
  * A language is one file of this folder with all that changes with it: words, rules, and how numbers and dates are
- * written. It exports an object of each kind below under the name `messages`, `extra`, `choice` and `frame`; they are
+ * written. It exports an object of each kind below under the name `messages`, `extra`, `choice`, `listen` and `frame`; they are
  * apart, so that a page carries only those that it says. A missing export or key is a compile error.
  */
 
@@ -190,6 +190,21 @@ export interface ExtraMessages {
 export interface ChoiceMessages {
   verdict: Record<Verdict, string>;
   reason: Record<Reason, string>;
+}
+
+/** What a chart says whose series can be listened to; loaded with what plays it. */
+export interface ListenMessages {
+  /** Names of the button that plays, and that stops. */
+  listen: string;
+  stop: string;
+  /** What the pitches stand for; `value` is a number in words, or a part with its number. */
+  lowestTone(value: string): string;
+  highestTone(value: string): string;
+  /** What is heard where there is no value. */
+  noise: string;
+  /** Before the last period and its value. */
+  end(words: string): string;
+  noSound: string;
 }
 
 /** A language that is added to a page: what the file of a language exports. */

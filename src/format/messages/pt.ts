@@ -1,4 +1,4 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {ChoiceMessages, ExtraMessages, FrameMessages, ListenMessages, Messages} from './messages.js';
 
 /**
  * European Portuguese, a draft: nobody who speaks it from birth has read it yet. Numbers as CLDR 48 has them for pt-PT:
@@ -182,6 +182,16 @@ export const choice: ChoiceMessages = {
     'in-text': 'O número numa frase da página.',
     'in-words': 'A leitura por extenso, também para leitores de ecrã.',
   },
+};
+
+export const listen: ListenMessages = {
+  listen: 'Ouvir',
+  stop: 'Parar',
+  lowestTone: value => `Som mais grave: ${value}`,
+  highestTone: value => `Som mais agudo: ${value}`,
+  noise: 'Ruído: sem valor',
+  end: words => `Fim: ${words}`,
+  noSound: 'O som não é possível neste dispositivo.',
 };
 
 export const frame: FrameMessages = {
