@@ -3,7 +3,7 @@ import * as kit from './kit.js';
 
 export {SAMPLES, TAGS} from './samples.js';
 export {boxOf, openAll, plant, settled, show, widgets} from './display.js';
-export {focused, heard, listen, liveRegions, reading} from './live.js';
+export {focused, heard, listen, liveRegions, pass, reading} from './live.js';
 export {findUnnamed} from './named.js';
 export {findPale} from './contrast.js';
 export {findUnfit, findUnfitTexts} from './fit.js';
