@@ -7,7 +7,7 @@ import {inText, type InTextPart} from '../format/in-text.js';
 import type {Language} from '../format/messages/messages.js';
 import {valueStyles} from '../styles/value.js';
 import {IndicatorElement} from './indicator-element.js';
-import {forEyeAndEar} from './spoken.js';
+import {forEyeAndEar} from '../marks/spoken.js';
 
 /** What each part needs of the indicator. */
 const NEEDS: Record<InTextPart, Need> = {

@@ -3,7 +3,6 @@ export const plainText = `
 :host{font-family:var(--_own-font-family,inherit);color:var(--_own-text,inherit)}
 .frame{font-size:inherit;line-height:inherit;font-weight:var(--_own-font-weight,inherit);font-style:inherit;letter-spacing:inherit;text-transform:inherit;text-align:inherit}
 .frame::before{content:none}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}
 `;
 
 /** A widget in a line of text, without a box; `host` selects it. */

@@ -3,7 +3,7 @@
  * that is asked whether it scrolls does not, for the answer would change it.
  */
 export const tableStyles = `
-.table{overflow-x:auto;margin-top:calc(1em*var(--_space));contain:inline-size}
+.table{position:relative;overflow-x:auto;margin-top:calc(1em*var(--_space));contain:inline-size}
 table{border-collapse:collapse;width:100%;max-width:40em;font-size:max(12px,.875em);font-variant-numeric:var(--_numerals)}
 caption{text-align:start;font-weight:var(--_font-weight-strong);padding-bottom:.5em}
 caption small{display:block;font-weight:var(--_font-weight);font-size:max(12px,.8125rem*var(--_scale));color:var(--_muted)}

@@ -52,6 +52,12 @@ describe('the gates catch', () => {
   const caught: [what: string, gate: Gate, markup: string, findings: RegExp[]][] = [
     ['a picture that is no image', 'findUnnamed', svg('', ''), [/<svg> is neither an image nor hidden/]],
     ['an image without a name', 'findUnnamed', svg('', 'role="img" aria-label=" "'), [/<svg> has no name/]],
+    [
+      'a title that the name of its picture does not begin with',
+      'findUnnamed',
+      svg('<text font-weight="600">Title</text>') + svg('<text font-weight="600">Chart </text>'),
+      [/« Title » has a title that its name does not/],
+    ],
     ['a description', 'findUnnamed', svg('<desc>x</desc>'), [/<desc> « x » is a description/]],
     ['a hidden picture: not', 'findUnnamed', svg('', 'aria-hidden="true"'), []],
     ['an id twice', 'findUnnamed', '<p id="a"></p><p id="a"></p>', [/id that is taken: a/]],
