@@ -1,4 +1,5 @@
 import {readdirSync, readFileSync} from 'node:fs';
+import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
 
@@ -19,20 +20,26 @@ export const legacyDecorators = {
 const {version} = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {version: string};
 
 /**
- * What reads data in other formats is a file of its own beside the one file, which loads it when a page needs it. Its
- * name has the version, because a page may keep one of the two longer than the other.
+ * What few pages need are files of their own beside the one file, which loads them when they are needed. Their names have
+ * the version, because a page may keep one longer than the other.
  */
-const ADAPTERS = `key-figures-adapters-${version}.js`;
-const adaptersApart = (folder: string) => ({
-  name: 'adapters-apart',
+const APART = {
+  adapters: {module: 'data/adapters/entry', file: `key-figures-adapters-${version}.js`},
+  extras: {module: 'elements/extras', file: `key-figures-extras-${version}.js`},
+};
+const keptApart = (folder: string) => ({
+  name: 'kept-apart',
   enforce: 'pre' as const,
   apply: 'build' as const,
-  resolveId: (id: string) =>
-    id.endsWith('/adapters/entry.js') ? {id: folder + ADAPTERS, external: true as const} : null,
+  resolveId(id: string, importer = '') {
+    const path = resolve(dirname(importer), id);
+    const found = Object.values(APART).find(({module}) => path === here(`src/${module}.js`));
+    return found ? {id: folder + found.file, external: true as const} : null;
+  },
 });
 
 /**
- * Lit asks for the Trusted Types policy of this library (`src/define/policy.ts`) instead of its own, lest one of the two
+ * Lit asks for the Trusted Types policy of this library (`src/elements/policy.ts`) instead of its own, lest one of the two
  * be refused where a page has a Lit of its own.
  */
 const LITS_POLICY = /\b(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
@@ -43,7 +50,7 @@ const ownPolicy = {
     if (!/lit-html[\\/]lit-html\.js/.test(id)) return null;
     if (!LITS_POLICY.test(code))
       throw new Error('lit-html no longer makes its policy as own-policy expects.');
-    const from = JSON.stringify(here('src/define/policy.ts'));
+    const from = JSON.stringify(here('src/elements/policy.ts'));
     return {
       code: `import {createPolicy} from ${from};${code.replace(LITS_POLICY, 'createPolicy($1)')}`,
       map: null,
@@ -71,7 +78,8 @@ const WIDGETS = Object.fromEntries(
 const bundles = {
   /** Every widget in one file. */
   production: {input: here('src/all.ts'), file: 'key-figures.js'},
-  adapters: {input: here('src/data/adapters/entry.ts'), file: ADAPTERS},
+  adapters: {input: here(`src/${APART.adapters.module}.ts`), file: APART.adapters.file},
+  extras: {input: here(`src/${APART.extras.module}.ts`), file: APART.extras.file},
   loader: {input: here('src/embed/loader.ts'), file: 'key-figures-loader.js'},
   /** What the loader loads: a file for each widget, and what they share. */
   parts: {input: WIDGETS, file: `parts-${version}/[name].js`},
@@ -98,11 +106,7 @@ export default defineConfig(({mode}) => {
     isFirst ? 'production' : mode
   ]!;
   return {
-    plugins: [
-      ...(mode === 'adapters' ? [] : [adaptersApart(mode === 'parts' ? '../' : './')]),
-      ownPolicy,
-      noPreload,
-    ],
+    plugins: [...(mode in APART ? [] : [keptApart(mode === 'parts' ? '../' : './')]), ownPolicy, noPreload],
     // `npm start` serves the demo; `npm run build:bundle` takes its entry from `input` below.
     root: here('demo'),
     publicDir: false,

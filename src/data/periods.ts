@@ -16,8 +16,20 @@ export interface Period {
 
 const PATTERN = /^(\d{4})(?:-(?:Q([1-4])|(0[1-9]|1[0-2])(?:-(\d{2}))?))?$/;
 
+/** The periods that have been read: those of a page are few, and asked for often. */
+const known = new Map<string, Period | undefined>();
+const MOST_KNOWN = 1000;
+
 /** Reads a period; `undefined` where the text is none, or names a day that does not exist. */
 export function parsePeriod(text: string): Period | undefined {
+  if (!known.has(text)) {
+    if (known.size > MOST_KNOWN) known.clear();
+    known.set(text, readPeriod(text));
+  }
+  return known.get(text);
+}
+
+function readPeriod(text: string): Period | undefined {
   const match = PATTERN.exec(text);
   if (!match) return undefined;
   const [, year, quarter, month, day] = match;

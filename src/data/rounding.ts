@@ -11,6 +11,7 @@ export function exactSum(values: readonly number[]): number {
 
 /** The digits a number carries after its decimal sign, at most six. */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [mantissa = '', exponent = '0'] = String(Math.abs(value)).split('e');
   const digits = (mantissa.split('.')[1] ?? '').length - Number(exponent);
   return Math.min(6, Math.max(0, digits));

@@ -1,4 +1,4 @@
-import {isRefused} from './policy.js';
+import {isRefused} from '../elements/policy.js';
 
 /** Version of this package, named where two versions meet on a page. */
 export const VERSION = '0.1.0';

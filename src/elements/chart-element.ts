@@ -2,22 +2,23 @@ import {html, unsafeCSS, type PropertyValues, type PropertyDeclarations, type Te
 import {breakdownNotices, componentNotices, type Notice} from '../data/notice.js';
 import type {KeyFigure} from '../data/read.js';
 import {labelOf} from '../format/facts.js';
-import {messagesOf} from '../format/language.js';
+import {addedLanguage, messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorTable, type DataTable} from '../format/table.js';
-import type {Chart} from '../figures/chart.js';
+import type {Chart, Spot} from '../figures/chart.js';
 import type {FigureOptions} from '../figures/options.js';
 import {tableRegion} from '../marks/table.js';
 import {chartStyles} from '../styles/chart.js';
 import {toolsStyles} from '../styles/tools.js';
 import {FigureElement} from './figure-element.js';
 import type {Listener} from './listen.js';
+import {extras} from './on-demand.js';
 import {ReadoutController} from './readout-controller.js';
 import {SaveButtons} from './save-buttons.js';
 
 /**
  * A picture with its data table and its downloads, and, where it has spots, a readout of each of them by pointer,
- * touch and keyboard. A chart adds how it is laid out and drawn.
+ * touch and keyboard. A chart adds how it is laid out and drawn. Its table is made when it is asked for, or printed.
  */
 export abstract class ChartElement extends FigureElement {
   static override properties: PropertyDeclarations = {
@@ -75,19 +76,22 @@ export abstract class ChartElement extends FigureElement {
     return this.chart(figure, options).picture;
   }
 
-  protected override picture(figure: KeyFigure, options: FigureOptions): TemplateResult {
+  protected override picture(figure: KeyFigure, options: FigureOptions): unknown {
     const chart = this.chart(figure, options);
     this.#chart = chart;
     const {lang} = options;
-    this.#listener?.take(chart.spots ?? [], lang);
-    return html`${chart.spots?.length ? this.#stage(chart, figure, lang) : chart.picture}
+    this.#listener?.take(chart.spots ?? [], lang, addedLanguage(lang)?.listen);
+    const picture = this.placed(chart.picture);
+    return html`${chart.spots?.length ? this.#stage(picture, chart.spots, figure, lang) : picture}
       ${this.tools(lang)}
-      <div id="table" ?hidden="${!this.#tableShown}" class="data">${tableRegion(this.tableOf(figure, lang), lang)}</div>`;
+      <div id="table" ?hidden="${!this.#tableShown}" class="data">${
+        this.#tableShown || this.onPaper ? tableRegion(this.tableOf(figure, lang), lang) : ''
+      }</div>`;
   }
 
-  #stage({picture, spots}: Chart, figure: KeyFigure, lang: Language): TemplateResult {
+  #stage(picture: unknown, spots: readonly Spot[], figure: KeyFigure, lang: Language): TemplateResult {
     const readout = this.#readout;
-    const reading = spots![readout.index];
+    const reading = spots[readout.index];
     const {period, lines, spoken: words} = reading ?? {period: '', lines: [], spoken: []};
     const spoken = readout.say(readout.spoken ? [period, ...words].filter(Boolean).join(', ') : '');
     const [first, ...more] = lines;
@@ -124,7 +128,7 @@ export abstract class ChartElement extends FigureElement {
 
   /** Loads what plays the chart. Where that cannot be had, the button is not there. */
   async #prepare(): Promise<void> {
-    const {Listener} = await import('./listen.js').catch(() => ({Listener: undefined}));
+    const {Listener} = await extras().catch(() => ({Listener: undefined}));
     this.#listener ??= Listener && new Listener(this, this.#readout);
     this.requestUpdate();
   }

@@ -12,8 +12,7 @@ import type {Notice} from '../data/notice.js';
 import {isPeriod} from '../data/periods.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
-import {debugLines} from '../format/debug.js';
-import {messagesOf} from '../format/language.js';
+import {addedLanguage, messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {formatPeriod} from '../format/period.js';
 import {sayProblem} from '../format/problem.js';
@@ -21,9 +20,9 @@ import {frame} from '../styles/frame.js';
 import {declare, paint} from '../styles/paint.js';
 import {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './events.js';
 import {LanguageController} from './language-controller.js';
+import {extras, type Extras} from './on-demand.js';
 import {RefreshController} from './refresh-controller.js';
 import {problemOf, SourceController, type Sources} from './source-controller.js';
-import {readTable} from './table-reader.js';
 
 /** What a widget is doing, in one word. */
 export type FigureState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
@@ -118,6 +117,7 @@ export abstract class DataElement<T> extends LitElement {
   #problem: Problem | undefined;
   #subject: T | undefined;
   #edition: Edition | undefined;
+  #extras: Extras | undefined;
   /** What the last event told. */
   #reported: unknown;
   #notices: readonly Notice[] = [];
@@ -236,7 +236,7 @@ export abstract class DataElement<T> extends LitElement {
       edition: this.editionId,
       format: this.format,
       map: this.map,
-      inline: this.src ? undefined : this.#inline(),
+      ...(!this.src && this.#inline()),
       plain: this.plain,
     } as Sources);
     const {outcome} = this.#source;
@@ -306,7 +306,12 @@ export abstract class DataElement<T> extends LitElement {
     if (state === 'error') return this.#tell();
     if (state === 'empty') return this.message(messagesOf(lang).empty);
     if (state === 'idle' || !this.isMeasured) return slot;
-    if (state === 'loading') return this.hasContent ? slot : this.waiting();
+    if (state === 'loading') {
+      const {loading} = messagesOf(lang);
+      return this.hasContent
+        ? slot
+        : html`${this.waiting()}<span class="spoken" lang="${lang}">${loading}</span>`;
+    }
     try {
       const content = this.content(this.#subject!);
       return state === 'stale' ? html`${content}${this.#stale(lang)}` : content;
@@ -341,30 +346,39 @@ export abstract class DataElement<T> extends LitElement {
     ];
   }
 
+  /** The panel of the webmaster, whose code is loaded when it is first asked for. */
   #panel(lang: Language): TemplateResult {
-    const lines = debugLines(
-      {
-        journey: this.#source.journey,
-        problem: this.#problem,
-        notices: this.#notices,
-        ids: this.#edition?.ids ?? [],
-        origin: this.ownerDocument.defaultView?.origin ?? '',
-      },
-      lang,
-    );
-    return html`<dl class="debug" part="debug" lang="${lang}"><dt>key-figures</dt><dd>${this.localName} · ${this.#state}</dd>${lines.map(
-      ([heading, text]) => html`<dt>${heading}</dt><dd>${text}</dd>`,
-    )}</dl>`;
+    const problem = this.#problem;
+    const findings = {
+      journey: this.#source.journey,
+      problem,
+      said: problem && sayProblem(problem, lang),
+      notices: this.#notices,
+      ids: this.#edition?.ids ?? [],
+      origin: this.ownerDocument.defaultView?.origin ?? '',
+    };
+    const lines = this.#extras?.debugLines(findings, lang, addedLanguage(lang)?.debug);
+    if (!lines) {
+      void extras().then(
+        loaded => {
+          this.#extras = loaded;
+          this.requestUpdate();
+        },
+        () => {},
+      );
+    }
+    return html`<dl class="debug" part="debug" lang="${lang}"><dt>key-figures</dt><dd>${this.localName} · ${this.#state}</dd>${(
+      lines ?? [['key-figures-extras.js', '…']]
+    ).map(([heading, text]) => html`<dt>${heading}</dt><dd>${text}</dd>`)}</dl>`;
   }
 
   /** The data that stand in the tag: a script, or a table that is said to be data. */
-  #inline(): string | undefined {
-    const table = this.format === 'table' && this.querySelector('table');
-    if (table) return JSON.stringify(readTable(table));
-    const script = this.querySelector(
-      ':scope > script[type="application/json"],:scope > script[type="text/csv"]',
-    );
-    return script?.textContent ?? undefined;
+  #inline(): Pick<Sources, 'inline' | 'table'> {
+    const table = (this.format === 'table' && this.querySelector('table')) || undefined;
+    const holder =
+      table ??
+      this.querySelector(':scope > script[type="application/json"],:scope > script[type="text/csv"]');
+    return {inline: holder?.textContent ?? undefined, table};
   }
 
   /** Whether the page has put content into the tag, beside data and white space. */

@@ -4,6 +4,7 @@ import type {Language} from '../format/messages/messages.js';
 import {markup} from '../figures/markup.js';
 import type {FigureOptions} from '../figures/options.js';
 import {skeleton} from '../figures/skeleton.js';
+import {Drawing} from './drawing.js';
 import {IndicatorElement} from './indicator-element.js';
 import {SizeController} from './size-controller.js';
 
@@ -15,6 +16,7 @@ const EXPORT_WIDTH = 640;
 /** A widget that draws a picture at its own width. It adds how that is drawn, and how high it will be. */
 export abstract class FigureElement extends IndicatorElement {
   readonly #size = new SizeController(this);
+  readonly #drawing = new Drawing();
 
   /** Draws the indicator. May throw a ProblemError. */
   protected abstract draw(figure: KeyFigure, options: FigureOptions): TemplateResult;
@@ -24,7 +26,12 @@ export abstract class FigureElement extends IndicatorElement {
 
   /** The picture with what belongs to it on a page; the drawing alone by default. */
   protected picture(figure: KeyFigure, options: FigureOptions): unknown {
-    return this.draw(figure, options);
+    return this.placed(this.draw(figure, options));
+  }
+
+  /** A drawing as it stands on the page. */
+  protected placed(drawing: TemplateResult): unknown {
+    return this.#drawing.of(drawing, this.ownerDocument);
   }
 
   /** The buttons under the picture; while waiting they only keep their place. */
@@ -40,6 +47,11 @@ export abstract class FigureElement extends IndicatorElement {
   /** The options of a drawing at the measured width. */
   protected options(fallbackWidth: number): FigureOptions {
     return {lang: this.language, width: this.#size.width ?? fallbackWidth, em: this.#size.em};
+  }
+
+  /** Whether the page is being printed. */
+  protected get onPaper(): boolean {
+    return this.#size.onPaper;
   }
 
   protected override get isMeasured(): boolean {

@@ -126,7 +126,7 @@ export class KpiTile extends FigureElement {
   }
 
   protected override picture(figure: KeyFigure, options: FigureOptions): unknown {
-    const picture = this.draw(figure, options);
+    const picture = super.picture(figure, options);
     const entry = this.term ? termOf(figure) : undefined;
     if (!entry) return picture;
     const {lang} = options;

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Spot} from '../figures/chart.js';
 import {listenOf} from '../format/listen.js';
-import type {Language} from '../format/messages/messages.js';
+import type {Language, ListenMessages} from '../format/messages/messages.js';
 import {layoutTune, leadOf, type Tune} from '../geometry/tones.js';
 
 /**
@@ -41,6 +41,7 @@ export class Listener implements ReactiveController {
 
   #spots: readonly Spot[] = [];
   #lang: Language = 'fr';
+  #words: ListenMessages = listenOf('fr');
   /** What the last words that were given come from. */
   #given = '';
   #audio: AudioContext | undefined;
@@ -61,11 +62,12 @@ export class Listener implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes what is to be heard, and the language. Other values, or other words of them, end what is playing. */
-  take(spots: readonly Spot[], lang: Language): void {
+  /** Takes what is to be heard, and the language, with its words where the page has added it. Other values, or other words of them, end what is playing. */
+  take(spots: readonly Spot[], lang: Language, words = listenOf(lang)): void {
     const given = JSON.stringify([lang, spots.map(({period, values, spoken}) => [period, values, spoken])]);
     this.#spots = spots;
     this.#lang = lang;
+    this.#words = words;
     if (given !== this.#given) {
       this.#given = given;
       this.stop();
@@ -111,7 +113,7 @@ export class Listener implements ReactiveController {
   }
 
   #name(): void {
-    const {listen, stop} = listenOf(this.#lang);
+    const {listen, stop} = this.#words;
     this.button.textContent = this.#audio ? stop : listen;
   }
 
@@ -129,7 +131,7 @@ export class Listener implements ReactiveController {
   #play(): void {
     endOther();
     const view = this.#view!;
-    const messages = listenOf(this.#lang);
+    const messages = this.#words;
     let audio: AudioContext;
     try {
       audio = new view.AudioContext();

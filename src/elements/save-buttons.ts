@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {fileName, save, toPng, type SaveFormat} from './download.js';
+import {fileName, save, type SaveFormat} from './download.js';
+import {extras} from './on-demand.js';
 
 /** What can be saved of a widget. */
 interface Savable {
@@ -67,7 +68,7 @@ export class SaveButtons {
     try {
       if (format === 'CSV') save(new Blob([host.toCSV()], {type: 'text/csv;charset=utf-8'}), name, doc);
       else if (format === 'SVG') save(new Blob([host.toSVG!()], {type: 'image/svg+xml'}), name, doc);
-      else save(await toPng(host.toSVG!(), doc), name, doc);
+      else save(await (await extras()).toPng(host.toSVG!(), doc), name, doc);
     } catch {
       this.#failed = true;
     }

@@ -56,6 +56,8 @@ export class SizeController implements ReactiveController {
   width: number | undefined;
   /** Font size in CSS pixels. */
   em = 16;
+  /** Whether the page is being printed. */
+  onPaper = false;
 
   #probe: Element | undefined;
   /** What was measured: width and font size. */
@@ -94,15 +96,21 @@ export class SizeController implements ReactiveController {
     page?.[method]('afterprint', this.#fromPaper);
   }
 
-  readonly #toPaper = () => void this.#take(PAPER_WIDTH, PAPER_EM);
-  readonly #fromPaper = () => void this.#take();
+  readonly #toPaper = () => this.#turn(true);
+  readonly #fromPaper = () => this.#turn(false);
 
-  /** Draws at the measured size, no wider and in no larger letters than so much; says whether that is new. */
-  #take(widest = Infinity, largest = Infinity): boolean {
+  #turn(onPaper: boolean): void {
+    this.onPaper = onPaper;
+    this.#take();
+    this.host.requestUpdate();
+  }
+
+  /** Draws at the measured size, and on paper no wider and in no larger letters than it has; says whether that is new. */
+  #take(): boolean {
     if (!this.#measured) return false;
     const [measured, size] = this.#measured;
-    const width = Math.min(measured, widest);
-    const em = readableEm(Math.min(size, largest), width);
+    const width = this.onPaper ? Math.min(measured, PAPER_WIDTH) : measured;
+    const em = readableEm(this.onPaper ? Math.min(size, PAPER_EM) : size, width);
     if (width === this.width && em === this.em) return false;
     this.width = width;
     this.em = em;

@@ -3,6 +3,7 @@ import {hold, understand, type Hold, type Journey} from '../data/load.js';
 import {ProblemError, type Problem} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
 import {awake, isOffline, online} from './awake.js';
+import {extras} from './on-demand.js';
 
 /** Where a figure's data may come from, in order of precedence. */
 export interface Sources {
@@ -15,8 +16,10 @@ export interface Sources {
   /** The format of what `src` or the tag holds, and which of its fields is what. */
   format: string | undefined;
   map: string | undefined;
-  /** Text of an inline `<script type="application/json">`. */
+  /** Text of a script or of a table in the tag. */
   inline: string | undefined;
+  /** That table, where there is one. */
+  table: HTMLTableElement | undefined;
   /** An indicator put together from plain attributes. */
   plain: Record<string, unknown> | undefined;
 }
@@ -59,8 +62,8 @@ export class SourceController implements ReactiveController {
 
   /** Takes note of the sources; asks for the data where they have changed. Called before each rendering. */
   ask(sources: Sources): void {
-    const {data, src, edition, format, map, inline, plain} = sources;
-    const asked = [data, src, edition, format, map, inline, plain && JSON.stringify(plain)];
+    const {data, src, edition, format, map, inline, table, plain} = sources;
+    const asked = [data, src, edition, format, map, inline, table, plain && JSON.stringify(plain)];
     if (asked.every((one, i) => one === this.#asked[i])) return;
     this.#asked = asked;
     this.#src = undefined;
@@ -68,7 +71,7 @@ export class SourceController implements ReactiveController {
     this.#release();
     if (data) this.#read(() => readEdition(data));
     else if (src) this.#load((this.#src = src));
-    else if (inline !== undefined && format) this.#adapt(inline, asked);
+    else if (inline !== undefined && format) this.#adapt(table ?? inline, asked);
     else if (inline !== undefined) this.#read(() => readEdition(parse(inline)));
     else if (plain) this.#read(() => readEdition(plain));
     else this.outcome = {name: 'idle'};
@@ -93,7 +96,7 @@ export class SourceController implements ReactiveController {
   }
 
   /** Reads what stands in the tag in another format, for which the code is yet to come. */
-  #adapt(inline: string, asked: unknown[]): void {
+  #adapt(inline: string | HTMLTableElement, asked: unknown[]): void {
     this.outcome = {name: 'loading'};
     const settle = (read: () => Edition) => {
       if (this.#asked !== asked) return;
@@ -101,7 +104,12 @@ export class SourceController implements ReactiveController {
       this.host.requestUpdate();
     };
     const journey = {url: this.host.baseURI, tries: 0};
-    understand(inline, journey, this.#told!).then(
+    const told = this.#told!;
+    const read = async () => {
+      const text = typeof inline === 'string' ? inline : JSON.stringify((await extras()).readTable(inline));
+      return understand(text, journey, told);
+    };
+    read().then(
       json => settle(() => readEdition(json)),
       (error: unknown) =>
         settle(() => {
@@ -147,9 +155,9 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** The problem behind an error; anything unforeseen is a fault of ours. */
+/** The problem behind an error, which may be of a file that was loaded later; anything unforeseen is a fault of ours. */
 export function problemOf(error: unknown): Problem {
-  return error instanceof ProblemError ? error.problem : {kind: 'internal'};
+  return (error as Partial<ProblemError> | undefined)?.problem ?? {kind: 'internal'};
 }
 
 function parse(text: string): unknown {

@@ -64,8 +64,8 @@ export class TargetBar extends ChartElement {
     return [];
   }
 
-  protected override picture(figure: KeyFigure, options: FigureOptions): TemplateResult {
-    return this.hasTools ? super.picture(figure, options) : this.draw(figure, options);
+  protected override picture(figure: KeyFigure, options: FigureOptions): unknown {
+    return this.hasTools ? super.picture(figure, options) : this.placed(this.draw(figure, options));
   }
 
   protected override tools(lang: Language, waiting?: boolean): TemplateResult {

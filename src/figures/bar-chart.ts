@@ -199,9 +199,15 @@ export function barChart(figure: KeyFigure, options: BarChartOptions): Chart {
     spots: columns.map((column, i) => ({
       box: layout.boxes[i]!,
       period: capitalise(formatPeriod(column.total.period, lang)),
-      lines: say(column, false),
-      spoken: say(column, true),
-      values: [column.total, ...(hasTotal ? [] : column.parts)].map(({value}) => value),
+      get lines() {
+        return say(column, false);
+      },
+      get spoken() {
+        return say(column, true);
+      },
+      get values() {
+        return [column.total, ...(hasTotal ? [] : column.parts)].map(({value}) => value);
+      },
     })),
   };
 }

@@ -7,12 +7,12 @@ export interface Spot {
   box: Box;
   /** The head of the readout, as « Juin 2024 ». */
   period: string;
-  /** What the readout says below it, the first in bold; empty lines are left out. */
-  lines: string[];
+  /** What the readout says below it, the first in bold; empty lines are left out. Put into words when asked for. */
+  readonly lines: string[];
   /** The same as read aloud. */
-  spoken: string[];
+  readonly spoken: string[];
   /** What is heard of those lines: the number of each, `null` where there is none. */
-  values: (number | null)[];
+  readonly values: (number | null)[];
 }
 
 /** A drawn chart with what can be read out of it. */

@@ -165,9 +165,15 @@ export function lineChart(figure: KeyFigure, options: LineChartOptions): Chart {
     spots: lines.periods.map((period, i) => ({
       box: layout.boxes[i]!,
       period: capitalise(formatPeriod(period, lang)),
-      lines: say(period, i, false),
-      spoken: say(period, i, true),
-      values: [...(lines.isTotal ? [] : [null]), ...lines.lines.map(({series}) => series[i]!.value)],
+      get lines() {
+        return say(period, i, false);
+      },
+      get spoken() {
+        return say(period, i, true);
+      },
+      get values() {
+        return [...(lines.isTotal ? [] : [null]), ...lines.lines.map(({series}) => series[i]!.value)];
+      },
     })),
   };
 }

@@ -2,15 +2,22 @@ import {HEAD_TIMEOUT, MAX_BYTES, TIMEOUT, type Journey} from '../data/load.js';
 import type {Notice} from '../data/notice.js';
 import type {Problem, ProblemKind} from '../data/problem.js';
 import {MAX_ENTRIES} from '../data/check.js';
-import {messagesOf} from './language.js';
-import type {Language} from './messages/messages.js';
-import {sayProblem} from './problem.js';
+import {debug as de} from './messages/de.js';
+import {debug as en} from './messages/en.js';
+import {debug as fr} from './messages/fr.js';
+import {debug as lb} from './messages/lb.js';
+import type {DebugMessages, Language} from './messages/messages.js';
+import type {SaidProblem} from './problem.js';
+
+const WORDS: Partial<Record<Language, DebugMessages>> = {fr, de, lb, en};
 
 /** What a webmaster can be told of a widget. */
 export interface Findings {
   /** The request, where there is one. */
   journey: Readonly<Journey> | undefined;
   problem: Problem | undefined;
+  /** The problem in words. */
+  said: SaidProblem | undefined;
   notices: readonly Notice[];
   /** Ids of the document's indicators. */
   ids: readonly string[];
@@ -24,14 +31,16 @@ const LIMITS: Partial<Record<ProblemKind, string>> = {
   'too-large': `≤ ${MAX_BYTES / 1e6} MB, ≤ ${MAX_ENTRIES}`,
 };
 
-/** What was asked, what came, what is wrong with it and what to change, each with its heading; nothing that is not known. */
+/**
+ * What was asked, what came, what is wrong with it and what to change, each with its heading; nothing that is not known.
+ * A language that has been added brings its own words, or is told in English.
+ */
 export function debugLines(
-  {journey, problem, notices, ids, origin}: Findings,
+  {journey, problem, said, notices, ids, origin}: Findings,
   lang: Language,
+  debug: DebugMessages = WORDS[lang] ?? en,
 ): [heading: string, text: string][] {
-  const {debug} = messagesOf(lang);
   const {url = '', tries, status, type, bytes, redirected, beginning} = journey ?? {};
-  const said = problem && sayProblem(problem, lang);
   const answer = [status, type, bytes !== undefined && `${bytes} B`, redirected && `→ ${redirected}`];
   const check = {
     network: [

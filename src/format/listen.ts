@@ -2,12 +2,11 @@ import {listen as de} from './messages/de.js';
 import {listen as en} from './messages/en.js';
 import {listen as fr} from './messages/fr.js';
 import {listen as lb} from './messages/lb.js';
-import type {Language, ListenMessages, OwnLanguage} from './messages/messages.js';
-import {listen as pt} from './messages/pt.js';
+import type {Language, ListenMessages} from './messages/messages.js';
 
-const LISTEN: Record<OwnLanguage | 'pt', ListenMessages> = {fr, de, lb, en, pt};
+const LISTEN: Partial<Record<Language, ListenMessages>> = {fr, de, lb, en};
 
-/** What a chart says that is listened to; in English where a language that has been added is not known here. */
+/** What a chart says that is listened to; in English of a language that every page does not know. */
 export function listenOf(lang: Language): ListenMessages {
-  return LISTEN[lang as OwnLanguage] ?? en;
+  return LISTEN[lang] ?? en;
 }

@@ -26,6 +26,7 @@ export interface NumberStyle {
 
 /** Rounds half away from zero on the decimal digits, so that 1.005 gives 1.01 and 8.345 gives 8.35. */
 export function round(value: number, decimals: number): number {
+  if (Number.isInteger(value)) return value || 0;
   const magnitude = Math.abs(value);
   const shifted = shift(Math.round(shift(magnitude, decimals)), -decimals);
   return shifted === 0 ? 0 : Math.sign(value) * shifted;
@@ -37,7 +38,8 @@ export function formatNumber(value: number, lang: Language, style: NumberStyle =
   const decimals = style.decimals ?? decimalsOf(value);
   const rounded = round(value, decimals);
   const [whole = '', fraction] = Math.abs(rounded).toFixed(decimals).split('.');
-  const grouped = style.grouped === false ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
+  const grouped =
+    style.grouped === false || whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
   const sign =
     rounded < 0 ? (style.grouped === false ? minus : MINUS) : style.signed && rounded > 0 ? '+' : '';
   return sign + grouped + (fraction ? decimal + fraction : '');
@@ -143,6 +145,7 @@ function shorten(value: number, {precision, compact, unit}: Measure): Short | un
 
 /** Moves the decimal point on the digits themselves, where a multiplication would leave 1.0049999. */
 function shift(value: number, places: number): number {
+  if (!places) return value;
   const [mantissa, exponent = '0'] = String(value).split('e');
   return Number(`${mantissa}e${Number(exponent) + places}`);
 }

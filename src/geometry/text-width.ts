@@ -16,10 +16,22 @@ const WIDTHS: readonly [RegExp, number][] = [
 const DEFAULT = 63;
 const BOLD = 1.12;
 
+/** The widths of signs that have been asked for: text is measured more often than anything else is done. */
+const known = new Map<string, number>();
+
+function widthOf(sign: string): number {
+  let width = known.get(sign);
+  if (width === undefined) {
+    width = WIDTHS.find(([pattern]) => pattern.test(sign))?.[1] ?? DEFAULT;
+    known.set(sign, width);
+  }
+  return width;
+}
+
 /** The estimated width of a text in pixels at a font size. */
 export function textWidth(text: string, size: number, bold = false): number {
   let sum = 0;
-  for (const char of text) sum += WIDTHS.find(([pattern]) => pattern.test(char))?.[1] ?? DEFAULT;
+  for (const sign of text) sum += widthOf(sign);
   return (sum / 100) * size * (bold ? BOLD : 1);
 }
 

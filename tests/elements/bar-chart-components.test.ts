@@ -1,13 +1,13 @@
 // kf-bar-chart with an indicator that has components: what the page sees of it.
 import {expect} from '@open-wc/testing';
 import {
-  LANGUAGES,
   buttonsOf,
   documentOf,
   expectClean,
   expectInOrder,
   failed,
   has,
+  LANGUAGES,
   linesOf,
   nameOf,
   pictureOf,
@@ -15,6 +15,7 @@ import {
   plain,
   rootOf,
   show,
+  showTable,
   textOf,
   until,
 } from '../support/fixtures.js';
@@ -209,6 +210,7 @@ describe('bar-chart with components', () => {
   describe('table', () => {
     it('has a column for each component and the total', async () => {
       const element = await chart();
+      await showTable(element);
       expect(linesOf(element, 'thead th')).to.deep.equal(['Période', 'Guichet', 'Téléphone', 'Total']);
       expect(linesOf(element, 'tbody tr:nth-child(3) > *')).to.deep.equal([
         'Mars 2024',
@@ -235,6 +237,7 @@ describe('bar-chart with components', () => {
         ...names.slice(4),
         'Autres (4)',
       ]);
+      await showTable(element);
       for (const name of names) expect(linesOf(element, 'table th')).to.include(name);
       expect(linesOf(element, 'table').join(' ')).not.to.contain('Autres');
     });
@@ -242,6 +245,7 @@ describe('bar-chart with components', () => {
     it('is that of the series where there are categories besides', async () => {
       const breakdown = {dimension: 'Âge', items: [{id: 'a', label: '0–4 ans', value: 5}]};
       const element = await chart({}, documentOf({series: [{period: '2024-05', value: 5}], breakdown}));
+      await showTable(element);
       expect(linesOf(element, 'tbody th')).to.deep.equal(['Mai 2024']);
     });
   });

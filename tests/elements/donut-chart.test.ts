@@ -5,19 +5,20 @@ import {donutChart} from '../../src/figures/donut-chart.js';
 import {markup} from '../../src/figures/markup.js';
 import {
   ACTIVATED,
-  LANGUAGES,
   cahier,
   documentOf,
   drawnAt,
   expectInOrder,
   failed,
   has,
+  LANGUAGES,
   linesOf,
   nameOf,
   place,
   plain,
   rootOf,
   show,
+  showTable,
   textOf,
   until,
 } from '../support/fixtures.js';
@@ -86,6 +87,7 @@ describe('donut-chart', () => {
     expect(element.notices).to.deep.equal([
       {kind: 'folded', path: 'indicators.one.breakdown.items', shown: 6, given: 9},
     ]);
+    await showTable(element);
     expect(linesOf(element, 'tbody th').length, 'the table has them all').to.equal(9);
   });
 

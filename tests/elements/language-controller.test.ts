@@ -2,19 +2,20 @@ import {expect} from '@open-wc/testing';
 import type {FigureElement} from '../../src/elements/figure-element.js';
 import {
   ACTIVATED,
-  DOCUMENTS,
-  TAGS,
   box,
   documentOf,
+  DOCUMENTS,
   linesOf,
   nameOf,
   pageLanguage,
   pictureOf,
-  plain,
   place,
+  plain,
   rootOf,
   serve,
   show,
+  showTable,
+  TAGS,
   textOf,
   until,
 } from '../support/fixtures.js';
@@ -168,6 +169,7 @@ describe('language-controller', () => {
         '1.471',
         '+541 (+36,8 %)',
       ]);
+      await showTable(element);
       expect(linesOf(element, 'tbody th')).to.include.members(['Mäerz 2024', 'Abrëll 2024', 'Juni 2024']);
     });
   });
@@ -185,6 +187,7 @@ describe('language-controller', () => {
     const translated = await tile({indicator: 'patient-accounts', lang: 'de'});
     expect(languageOf(translated, 'Patientenkonten')).to.deep.equal(['de']);
     const chart = await show('kf-bar-chart', {indicator: ACTIVATED, lang: 'lb'});
+    await showTable(chart);
     expect(languageOf(chart, 'Nombre de comptes patients activés par mois')).to.deep.equal(['fr']);
     expect(languageOf(chart, 'Variatioun: Hausse')).to.deep.equal(['lb']);
     expect(rootOf(chart).querySelector('table')!.closest('[lang]')!.getAttribute('lang')).to.equal('lb');
@@ -193,6 +196,7 @@ describe('language-controller', () => {
   it('writes every text between the tags and the buttons in the language too', async () => {
     const element = await show('kf-bar-chart', {indicator: ACTIVATED, lang: 'en'});
     expect(textOf(element)).to.contain('Show the data table');
+    await showTable(element);
     for (const part of ['.stage', '[part=tools]', '.table', '.hint']) {
       expect(rootOf(element).querySelector(part)!.getAttribute('lang'), part).to.equal('en');
     }

@@ -4,16 +4,16 @@ import {readEdition} from '../../src/data/read.js';
 import {lineChart} from '../../src/figures/line-chart.js';
 import {markup} from '../../src/figures/markup.js';
 import {
-  LANGUAGES,
-  NEVER,
   buttonsOf,
   documentOf,
   drawn,
   expectInOrder,
   failed,
   has,
+  LANGUAGES,
   linesOf,
   nameOf,
+  NEVER,
   next,
   pictureOf,
   place,
@@ -22,6 +22,7 @@ import {
   rootOf,
   serve,
   show,
+  showTable,
   until,
 } from '../support/fixtures.js';
 import type {LineChart} from '../../src/elements/line-chart.js';
@@ -154,6 +155,7 @@ describe('line-chart', () => {
       element.by = 'component';
       await until(element, 'six lines', () => linesDrawn(element).length === 6);
       expect(linesOf(element, 'svg text').join(' ')).to.match(/6 sur 8/);
+      await showTable(element);
       expect(linesOf(element, 'tbody th').length).to.equal(8);
     });
   });
@@ -244,6 +246,8 @@ describe('line-chart', () => {
 
   it('has a table of the same numbers, with the events in its caption', async () => {
     const element = await chart(stock(VALUES, {milestones: [{period: '2024-01', label: 'Lancement'}]}));
+    expect(buttonsOf(element)[0]!.getAttribute('aria-expanded')).to.equal('false');
+    await showTable(element);
     expect(linesOf(element, 'tbody td')).to.deep.equal([
       '12.100',
       '12.250',
@@ -257,7 +261,6 @@ describe('line-chart', () => {
     expect(plain(rootOf(element).querySelector('caption')!.textContent)).to.contain(
       'Janvier 2024 : Lancement',
     );
-    expect(buttonsOf(element)[0]!.getAttribute('aria-expanded')).to.equal('false');
     expect(element.toCSV()).to.contain('12900');
   });
 

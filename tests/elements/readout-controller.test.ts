@@ -10,6 +10,7 @@ import {
   plain,
   rootOf,
   show,
+  showTable,
   stub,
   until,
 } from '../support/fixtures.js';
@@ -65,6 +66,7 @@ describe('readout-controller', () => {
       it(`says period and value of every bar, ${width} wide`, async () => {
         const element = await chart(width);
         const bars = barsOf(element);
+        await showTable(element);
         const rows = linesOf(element, 'tbody tr').map(row => row.replace(/(\d{4})/, '$1 '));
         expect(bars.length).to.equal(12);
         for (const [i, {x, width: w}] of bars.entries()) {

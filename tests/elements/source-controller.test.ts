@@ -2,12 +2,11 @@ import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 import type {Problem} from '../../src/index.js';
 import {
   ACTIVATED,
-  DOCUMENTS,
-  NEVER,
-  TAGS,
+  type Answer,
   box,
   cahier,
   documentOf,
+  DOCUMENTS,
   drawn,
   failed,
   gate,
@@ -17,10 +16,11 @@ import {
   linesOf,
   make,
   nameOf,
+  NEVER,
   next,
-  pictureOf,
   pageHidden,
   pageOnline,
+  pictureOf,
   place,
   plain,
   quicken,
@@ -28,10 +28,11 @@ import {
   rootOf,
   serve,
   show,
+  showTable,
   stub,
+  TAGS,
   textOf,
   until,
-  type Answer,
 } from '../support/fixtures.js';
 
 /** Stands in answers, and must never be seen. */
@@ -324,6 +325,7 @@ describe('source-controller', () => {
       const element = place('kf-bar-chart', {label: 'Mes années', lang: 'fr'}, {data: observations});
       await drawn(element);
       expect(linesOf(element, 'svg text')).to.include.members(['Mes années', '1.500', '2.500']);
+      await showTable(element);
       expect(plain(rootOf(element).querySelector('caption')!.textContent)).to.match(/^Mes années/);
       element.labelText = 'Autrement';
       await until(element, 'the new label', () => nameOf(element).startsWith('Autrement'));

@@ -76,7 +76,7 @@ describe('target-bar', () => {
     const [table, ...saves] = buttonsOf(element);
     expect(plain(table!.textContent)).to.equal('Afficher le tableau de données');
     expect(saves.map(({textContent}) => textContent)).to.deep.equal(['SVG', 'PNG', 'CSV', 'Copier']);
-    const isShown = () => rootOf(element).querySelector('table')!.getClientRects().length > 0;
+    const isShown = () => has(element, 'table');
     expect(isShown()).to.equal(false);
     table!.click();
     await element.updateComplete;

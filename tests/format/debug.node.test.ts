@@ -4,17 +4,19 @@ import type {Problem} from '../../src/data/problem.js';
 import {debugLines, type Findings} from '../../src/format/debug.js';
 import {languages} from '../../src/format/language.js';
 import type {Language} from '../../src/format/messages/messages.js';
+import {sayProblem} from '../../src/format/problem.js';
 
 const NOTHING: Findings = {
   journey: undefined,
   problem: undefined,
+  said: undefined,
   notices: [],
   ids: ['accounts', 'documents'],
   origin: 'https://www.esante.lu',
 };
 
 const lines = (findings: Partial<Findings>, lang: Language = 'fr') =>
-  debugLines({...NOTHING, ...findings}, lang);
+  debugLines({...NOTHING, said: findings.problem && sayProblem(findings.problem, lang), ...findings}, lang);
 const about = (problem: Problem) =>
   new Map(lines({problem, journey: {url: 'https://data.lu/a.json', tries: 1}}));
 

@@ -5,7 +5,7 @@ import {writeIntegrity} from './write-integrity.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-const MODES = ['production', 'adapters', 'loader', 'parts', 'frame', 'host'];
+const MODES = ['production', 'adapters', 'extras', 'loader', 'parts', 'frame', 'host'];
 
 /** @param {string} dist folder for the files; what is in it is taken away */
 export async function buildBundles(dist) {

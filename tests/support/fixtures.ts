@@ -362,6 +362,12 @@ export function pictureOf(element: DataElement<unknown>): SVGSVGElement | null {
   return rootOf(element).querySelector<SVGSVGElement>('svg[part=figure]');
 }
 
+/** Has a chart show its table, which is made only then. */
+export async function showTable(element: DataElement<unknown>): Promise<void> {
+  rootOf(element).querySelector<HTMLButtonElement>('[aria-controls=table][aria-expanded=false]')?.click();
+  await element.updateComplete;
+}
+
 /**
  * Whether the shadow root holds something. Asked in this way, because an assertion that fails on an element
  * itself prints it, with all that can be reached from it, and does not come to an end.

@@ -13,8 +13,10 @@ export function writeIntegrity(dist) {
   for (const name of ['key-figures', 'key-figures-loader', 'key-figures-host']) {
     copyFileSync(join(dist, `${name}.js`), join(dist, `${name}-${version}.js`));
   }
-  // The adapters have that name from the start; the package gives them without it.
-  copyFileSync(join(dist, `key-figures-adapters-${version}.js`), join(dist, 'key-figures-adapters.js'));
+  // What is kept apart has that name from the start; the package gives it without.
+  for (const name of ['key-figures-adapters', 'key-figures-extras']) {
+    copyFileSync(join(dist, `${name}-${version}.js`), join(dist, `${name}.js`));
+  }
   copyFileSync(here('../../src/embed/embed.html'), join(dist, 'embed.html'));
 
   const names = [

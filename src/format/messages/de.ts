@@ -1,4 +1,11 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, ListenMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /** German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands. */
 export const messages: Messages = {
@@ -92,6 +99,7 @@ export const messages: Messages = {
   copied: 'Kopiert',
   instructions: 'Pfeiltasten links und rechts zum Durchgehen, Esc zum Verlassen.',
   retry: 'Erneut versuchen',
+  loading: 'Wird geladen',
   empty: 'Keine Daten',
   stale: 'Aktualisierung nicht möglich',
   pause: 'Aktualisierung anhalten',
@@ -117,16 +125,6 @@ export const messages: Messages = {
   expected: 'erwartet',
   capitalNouns: true,
   colon: ': ',
-  debug: {
-    asked: 'Angefragt',
-    answer: 'Antwort',
-    tries: 'Versuche',
-    begins: 'Anfang der Antwort',
-    ids: 'Indikatoren des Dokuments',
-    check: 'Zu prüfen',
-    causes:
-      'Der Browser sagt nicht, welche dieser Ursachen: Server nicht erreichbar, Kopfzeile fehlt in der Antwort, oder Richtlinie dieser Seite.',
-  },
 };
 
 export const extra: ExtraMessages = {
@@ -147,6 +145,17 @@ export const extra: ExtraMessages = {
   publishedOn: 'Veröffentlicht',
   permalink: label => `Link zu dieser Zahl: ${label}`,
   keyFacts: 'Kennzahlen',
+};
+
+export const debug: DebugMessages = {
+  asked: 'Angefragt',
+  answer: 'Antwort',
+  tries: 'Versuche',
+  begins: 'Anfang der Antwort',
+  ids: 'Indikatoren des Dokuments',
+  check: 'Zu prüfen',
+  causes:
+    'Der Browser sagt nicht, welche dieser Ursachen: Server nicht erreichbar, Kopfzeile fehlt in der Antwort, oder Richtlinie dieser Seite.',
 };
 
 export const choice: ChoiceMessages = {

@@ -1,4 +1,11 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, ListenMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /** English with British dates and separators (CLDR en-GB): 194,784, 65.1%, 30 June 2024. */
 export const messages: Messages = {
@@ -89,6 +96,7 @@ export const messages: Messages = {
   copied: 'Copied',
   instructions: 'Left and right arrows to move, Escape to leave.',
   retry: 'Try again',
+  loading: 'Loading',
   empty: 'No data',
   stale: 'Update failed',
   pause: 'Pause updates',
@@ -114,16 +122,6 @@ export const messages: Messages = {
   expected: 'expected',
   capitalNouns: false,
   colon: ': ',
-  debug: {
-    asked: 'Asked for',
-    answer: 'Answer',
-    tries: 'Tries',
-    begins: 'Beginning of the answer',
-    ids: 'Indicators of the document',
-    check: 'To check',
-    causes:
-      'The browser does not say which of these causes: server unreachable, header missing from the answer, or policy of this page.',
-  },
 };
 
 export const extra: ExtraMessages = {
@@ -144,6 +142,17 @@ export const extra: ExtraMessages = {
   publishedOn: 'Published',
   permalink: label => `Link to this figure: ${label}`,
   keyFacts: 'Key figures',
+};
+
+export const debug: DebugMessages = {
+  asked: 'Asked for',
+  answer: 'Answer',
+  tries: 'Tries',
+  begins: 'Beginning of the answer',
+  ids: 'Indicators of the document',
+  check: 'To check',
+  causes:
+    'The browser does not say which of these causes: server unreachable, header missing from the answer, or policy of this page.',
 };
 
 export const choice: ChoiceMessages = {

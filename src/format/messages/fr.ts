@@ -1,4 +1,11 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, ListenMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /** French as written in Luxembourg (CLDR fr-LU): 194.784, 65,1 %. Wording of the Cahier where it has one. */
 export const messages: Messages = {
@@ -92,6 +99,7 @@ export const messages: Messages = {
   copied: 'Copié',
   instructions: 'Flèches gauche et droite pour parcourir, Échap pour quitter.',
   retry: 'Réessayer',
+  loading: 'Chargement',
   empty: 'Aucune donnée',
   stale: 'Actualisation impossible',
   pause: "Suspendre l'actualisation",
@@ -117,16 +125,6 @@ export const messages: Messages = {
   expected: 'attendu',
   capitalNouns: false,
   colon: '\u00a0: ',
-  debug: {
-    asked: 'Demandé',
-    answer: 'Réponse',
-    tries: 'Essais',
-    begins: 'Début de la réponse',
-    ids: 'Indicateurs du document',
-    check: 'À vérifier',
-    causes:
-      'Le navigateur ne dit pas laquelle de ces causes\u00a0: serveur injoignable, en-tête absent de la réponse, ou politique de cette page.',
-  },
 };
 
 export const extra: ExtraMessages = {
@@ -148,6 +146,17 @@ export const extra: ExtraMessages = {
   publishedOn: 'Publication',
   permalink: label => `Lien vers ce chiffre\u00a0: ${label}`,
   keyFacts: 'Chiffres clés',
+};
+
+export const debug: DebugMessages = {
+  asked: 'Demandé',
+  answer: 'Réponse',
+  tries: 'Essais',
+  begins: 'Début de la réponse',
+  ids: 'Indicateurs du document',
+  check: 'À vérifier',
+  causes:
+    'Le navigateur ne dit pas laquelle de ces causes\u00a0: serveur injoignable, en-tête absent de la réponse, ou politique de cette page.',
 };
 
 export const choice: ChoiceMessages = {

@@ -1,4 +1,11 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, ListenMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /**
  * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
@@ -109,6 +116,7 @@ export const messages: Messages = {
   copied: 'Kopéiert',
   instructions: 'Pfeiltaste lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
   retry: 'Nach eng Kéier probéieren',
+  loading: 'Gëtt gelueden',
   empty: 'Keng Donnéeën',
   stale: 'Aktualiséierung net méiglech',
   pause: 'Aktualiséierung ophalen',
@@ -134,16 +142,6 @@ export const messages: Messages = {
   expected: 'erwaart',
   capitalNouns: true,
   colon: ': ',
-  debug: {
-    asked: 'Ugefrot',
-    answer: 'Äntwert',
-    tries: 'Versich',
-    begins: 'Ufank vun der Äntwert',
-    ids: 'Indicateure vum Dokument',
-    check: 'Ze kontrolléieren',
-    causes:
-      'De Browser seet net, wéi eng vun dëse Ursaachen: Server net erreechbar, Header feelt an der Äntwert, oder Politik vun dëser Säit.',
-  },
 };
 
 export const extra: ExtraMessages = {
@@ -164,6 +162,17 @@ export const extra: ExtraMessages = {
   publishedOn: 'Publizéiert',
   permalink: label => `Link op dës Zuel: ${label}`,
   keyFacts: 'Schlësselzuelen',
+};
+
+export const debug: DebugMessages = {
+  asked: 'Ugefrot',
+  answer: 'Äntwert',
+  tries: 'Versich',
+  begins: 'Ufank vun der Äntwert',
+  ids: 'Indicateure vum Dokument',
+  check: 'Ze kontrolléieren',
+  causes:
+    'De Browser seet net, wéi eng vun dëse Ursaachen: Server net erreechbar, Header feelt an der Äntwert, oder Politik vun dëser Säit.',
 };
 
 export const choice: ChoiceMessages = {

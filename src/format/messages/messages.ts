@@ -123,6 +123,8 @@ export interface Messages {
   copied: string;
   instructions: string;
   retry: string;
+  /** Of a figure that is on its way; heard where it will be, and not announced. */
+  loading: string;
   empty: string;
   stale: string;
   /** Names of the button that stops and restarts updates by themselves. */
@@ -141,17 +143,6 @@ export interface Messages {
   capitalNouns: boolean;
   /** Joins a label and what is said of it: « Comptes patients : 194.784 ». */
   colon: string;
-  /** What the webmaster reads who has asked for it. */
-  debug: {
-    asked: string;
-    answer: string;
-    tries: string;
-    begins: string;
-    ids: string;
-    check: string;
-    /** Of a request without an answer. */
-    causes: string;
-  };
 }
 
 /** What only the widgets say that are not bars, tiles or badges; kept apart, so that a page with those alone does not carry it. */
@@ -186,6 +177,18 @@ export interface ExtraMessages {
   keyFacts: string;
 }
 
+/** What the webmaster reads who has asked for it; loaded only then. */
+export interface DebugMessages {
+  asked: string;
+  answer: string;
+  tries: string;
+  begins: string;
+  ids: string;
+  check: string;
+  /** Of a request without an answer. */
+  causes: string;
+}
+
 /** What the chooser says of a widget for an indicator; no widget says it, so no page carries it. */
 export interface ChoiceMessages {
   verdict: Record<Verdict, string>;
@@ -211,7 +214,9 @@ export interface ListenMessages {
 export interface LanguagePack {
   messages: Messages;
   extra: ExtraMessages;
-  /** What `choose` says; in English where not given. */
+  /** What the webmaster's panel says, a chart that is listened to, and `choose`; in English where not given. */
+  debug?: DebugMessages;
+  listen?: ListenMessages;
   choice?: ChoiceMessages;
 }
 

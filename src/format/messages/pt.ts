@@ -1,4 +1,11 @@
-import type {ChoiceMessages, ExtraMessages, FrameMessages, ListenMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /**
  * European Portuguese, a draft: nobody who speaks it from birth has read it yet. Numbers as CLDR 48 has them for pt-PT:
@@ -98,6 +105,7 @@ export const messages: Messages = {
   copied: 'Copiado',
   instructions: 'Setas para a esquerda e para a direita para percorrer, Esc para sair.',
   retry: 'Tentar novamente',
+  loading: 'A carregar',
   empty: 'Sem dados',
   stale: 'Atualização impossível',
   pause: 'Suspender a atualização',
@@ -123,16 +131,6 @@ export const messages: Messages = {
   expected: 'esperado',
   capitalNouns: false,
   colon: ': ',
-  debug: {
-    asked: 'Pedido',
-    answer: 'Resposta',
-    tries: 'Tentativas',
-    begins: 'Início da resposta',
-    ids: 'Indicadores do documento',
-    check: 'A verificar',
-    causes:
-      'O navegador não diz qual destas causas: servidor inacessível, cabeçalho em falta na resposta, ou política desta página.',
-  },
 };
 
 export const extra: ExtraMessages = {
@@ -153,6 +151,17 @@ export const extra: ExtraMessages = {
   publishedOn: 'Publicação',
   permalink: label => `Ligação para este número: ${label}`,
   keyFacts: 'Números-chave',
+};
+
+export const debug: DebugMessages = {
+  asked: 'Pedido',
+  answer: 'Resposta',
+  tries: 'Tentativas',
+  begins: 'Início da resposta',
+  ids: 'Indicadores do documento',
+  check: 'A verificar',
+  causes:
+    'O navegador não diz qual destas causas: servidor inacessível, cabeçalho em falta na resposta, ou política desta página.',
 };
 
 export const choice: ChoiceMessages = {

@@ -20,9 +20,10 @@ const squeeze = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim(
 
 /**
  * Whether the name of a picture begins with a text that is seen in it: its title, which so needs no caption beside it
- * (RAWeb 1.9), and would be heard twice with one. A picture without a text of its own has nothing that could be one.
+ * (RAWeb 1.9), and would be heard twice with one. A badge has no title: it stands beside one.
  */
 function isTitled(picture: Element): boolean {
+  if (whereIs(picture).startsWith('kf-variation-badge')) return true;
   const name = squeeze(picture.getAttribute('aria-label'));
   const texts = [...picture.querySelectorAll('text[font-weight]')].map(one => squeeze(one.textContent));
   return !texts.length || texts.some(text => text && name.startsWith(text));
