@@ -130,6 +130,10 @@ const VARIANTS: Sample[] = [
     ...of('dsp-documents', {show: 'date'}),
     sentence: ['Ces données sont du ', '.'],
   }),
+  ready('kf-value', 'details', {
+    ...of('dsp-documents', {details: ''}),
+    sentence: ['Le DSP contient ', ' documents.'],
+  }),
   ready('kf-value', 'rounded', {
     ...of('dsp-documents', {notation: 'long'}),
     sentence: ['Le DSP contient ', ' de documents.'],
