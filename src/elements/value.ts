@@ -94,6 +94,7 @@ export class Value extends IndicatorElement {
     const {text, spoken, note, value, date} = said;
     const words = forEyeAndEar(text, text === spoken, spoken);
     const full = this.say(figure, lang);
+    const heard = valueSentence(figure, lang, true);
     const title = this.details ? nothing : full;
     const number = html`${
       date !== undefined
@@ -105,7 +106,7 @@ export class Value extends IndicatorElement {
     // Without white space between the tags, which would show in the page's line.
     return html`${
       this.details
-        ? html`<button type="button" class="term" popovertarget="full">${number}</button><span id="full" class="definition" part="details" popover lang="${lang}">${full}</span>`
+        ? html`<button type="button" class="term" popovertarget="full">${number}</button><span id="full" class="definition" part="details" popover lang="${lang}">${forEyeAndEar(full, full === heard, heard)}</span>`
         : number
     }${note ? html`<span lang="${lang}"> (${note})</span>` : ''}`;
   }

@@ -7,7 +7,7 @@ import {inline, plainText, word} from './inline.js';
 export const valueStyles = `${plainText}${inline(':host')}${word}
 .definition{display:none}
 .definition:popover-open{display:block}
-@supports (position-area:bottom){.definition{inset:auto;margin:.25em 0;position-area:bottom span-all;position-try-fallbacks:flip-block}}
+@supports (position-area:bottom){.definition{inset:auto;margin:.25em 8px;position-area:bottom span-all;position-try-fallbacks:flip-block}}
 @media print{.term{text-decoration:none}}
 .frame{unicode-bidi:isolate}
 `;
