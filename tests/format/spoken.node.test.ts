@@ -53,7 +53,10 @@ function heardOf(figure: KeyFigure, lang: Language): [string, string][] {
         return [...rows, ...totals].flatMap(row => [...row.spoken!]);
       },
     ],
-    ['target, table', () => (figure.has('target') ? targetTable(figure, lang).rows : []).flatMap(row => [...row.spoken!])],
+    [
+      'target, table',
+      () => (figure.has('target') ? targetTable(figure, lang).rows : []).flatMap(row => [...row.spoken!]),
+    ],
     [
       'key-facts',
       () => {
