@@ -48,6 +48,7 @@ import {ChartElement} from './chart-element.js';
 export class BarChart extends ChartElement {
   static override properties: PropertyDeclarations = {
     layout: {},
+    listen: {type: Boolean},
   };
 
   static override styles = [...[ChartElement.styles].flat(), unsafeCSS(seriesPaint)];
@@ -60,9 +61,17 @@ export class BarChart extends ChartElement {
    */
   declare layout: BarLayout;
 
+  /**
+   * Adds a button « Écouter », which plays the series as tones: one for each period, higher for higher values, a noise
+   * where there is no value; with several series one after the other. Nothing plays by itself. Off by default; its
+   * code is loaded only then. The button is not there where the browser has no audio.
+   */
+  declare listen: boolean;
+
   constructor() {
     super();
     this.layout = 'stacked';
+    this.listen = false;
   }
 
   protected override readonly need = 'series';

@@ -2,7 +2,7 @@ import {html, unsafeCSS, type PropertyValues, type PropertyDeclarations, type Te
 import {breakdownNotices, componentNotices, type Notice} from '../data/notice.js';
 import type {KeyFigure} from '../data/read.js';
 import {labelOf} from '../format/facts.js';
-import {messagesOf} from '../format/language.js';
+import {addedLanguage, messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorTable, type DataTable} from '../format/table.js';
 import type {Chart, Spot} from '../figures/chart.js';
@@ -11,6 +11,8 @@ import {tableRegion} from '../marks/table.js';
 import {chartStyles} from '../styles/chart.js';
 import {toolsStyles} from '../styles/tools.js';
 import {FigureElement} from './figure-element.js';
+import type {Listener} from './listen.js';
+import {extras} from './on-demand.js';
 import {parse} from './parse.js';
 import {ReadoutController} from './readout-controller.js';
 import {SaveButtons} from './save-buttons.js';
@@ -29,11 +31,18 @@ export abstract class ChartElement extends FigureElement {
   /** Names data that carry no label of their own, such as an array of observations. */
   declare labelText?: string;
 
+  /**
+   * Whether the chart can be listened to; see the charts of a series.
+   * @internal
+   */
+  declare listen?: boolean;
+
   readonly #readout = new ReadoutController(this);
   readonly #save = new SaveButtons(this, ['SVG', 'PNG', 'CSV']);
   #buttons: HTMLElement | undefined;
   #chart: Chart | undefined;
   #tableShown = false;
+  #listener: Listener | undefined;
 
   /** Lays out and draws the indicator. May throw a ProblemError. */
   protected abstract chart(figure: KeyFigure, options: FigureOptions): Chart;
@@ -71,8 +80,9 @@ export abstract class ChartElement extends FigureElement {
   }
 
   protected override picture(figure: KeyFigure, lang: Language): unknown {
-    const spots = this.#chart?.spots;
-    return html`${spots?.length ? this.#stage(spots, figure, lang) : this.drawing}
+    const spots = this.#chart?.spots ?? [];
+    this.#listener?.take(spots, lang, addedLanguage(lang)?.listen);
+    return html`${spots.length ? this.#stage(spots, figure, lang) : this.drawing}
       ${this.tools(lang)}
       <div id="table" ?hidden="${!this.#tableShown}" class="data">${
         this.#tableShown || this.onPaper ? tableRegion(this.tableOf(figure, lang), lang) : ''
@@ -83,7 +93,7 @@ export abstract class ChartElement extends FigureElement {
     const readout = this.#readout;
     const reading = spots[readout.index];
     const {period, lines, spoken: words} = reading ?? {period: '', lines: [], spoken: []};
-    const spoken = readout.spoken ? [period, ...words].filter(Boolean).join(', ') : '';
+    const spoken = readout.say(readout.spoken ? [period, ...words].filter(Boolean).join(', ') : '');
     const [first, ...more] = lines;
     return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}"
         @pointermove="${readout.point}" @pointerdown="${readout.point}" @pointerleave="${readout.leave}"
@@ -102,13 +112,15 @@ export abstract class ChartElement extends FigureElement {
   protected override tools(lang: Language, waiting = false): TemplateResult {
     const messages = messagesOf(lang);
     const saves = this.#save.row(lang);
-    if (!waiting && this.#buttons?.lang !== lang)
+    if (!waiting && this.#buttons?.lang !== lang) {
       this.#buttons = parse(saves, this.ownerDocument) as HTMLElement;
+    }
+    const {button, region} = (this.listen && this.#listener) || {};
     return waiting
       ? html`<div class="tools" aria-hidden="true" inert><button type="button">${messages.showTable}</button>${saves}</div>`
       : html`<div class="tools" part="tools" lang="${lang}"><button type="button" part="button" aria-expanded="${this.#tableShown}" aria-controls="table">${
           this.#tableShown ? messages.hideTable : messages.showTable
-        }</button>${this.#buttons}</div>${this.#save.outcome(lang)}`;
+        }</button>${button}${this.#buttons}</div>${region}${this.#save.outcome(lang)}`;
   }
 
   protected override firstUpdated(): void {
@@ -118,6 +130,14 @@ export abstract class ChartElement extends FigureElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     this.#placeReadout();
+    if (changed.has('listen') && this.listen && !this.#listener) void this.#prepare();
+  }
+
+  /** Loads what plays the chart. Where that cannot be had, the button is not there. */
+  async #prepare(): Promise<void> {
+    const {Listener} = await extras().catch(() => ({Listener: undefined}));
+    this.#listener ??= Listener && new Listener(this, this.#readout);
+    this.requestUpdate();
   }
 
   /**

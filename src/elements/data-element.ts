@@ -351,9 +351,9 @@ export abstract class DataElement<T> extends LitElement {
     if (state === 'empty') return this.message(messagesOf(lang).empty);
     if (this.#isWaiting) {
       if (this.#still) return '';
-      return state === 'loading' && this.isMeasured && !this.hasContent
-        ? this.waiting()
-        : html`<slot></slot>`;
+      if (state !== 'loading' || !this.isMeasured || this.hasContent) return html`<slot></slot>`;
+      const {loading} = messagesOf(lang);
+      return html`${this.waiting()}<span class="spoken" lang="${lang}">${loading}</span>`;
     }
     try {
       const content = this.content(this.#subject!);

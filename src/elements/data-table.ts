@@ -111,6 +111,7 @@ export class DataTable extends IndicatorElement {
       width,
       em,
       sparkline: this.sparkline,
+      aloud: true,
       sortable: true,
       sorting: this.#sorting,
     })}</div></div>

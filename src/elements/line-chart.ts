@@ -53,6 +53,7 @@ export class LineChart extends ChartElement {
   static override properties: PropertyDeclarations = {
     by: {},
     area: {type: Boolean},
+    listen: {type: Boolean},
   };
 
   /**
@@ -65,9 +66,17 @@ export class LineChart extends ChartElement {
   /** Fills the area below a single line, whose axis then starts at zero; several lines stay lines. */
   declare area: boolean;
 
+  /**
+   * Adds a button « Écouter », which plays the series as tones: one for each period, higher for higher values, a noise
+   * where there is no value; with several series one after the other. Nothing plays by itself. Off by default; its
+   * code is loaded only then. The button is not there where the browser has no audio.
+   */
+  declare listen: boolean;
+
   constructor() {
     super();
     this.area = false;
+    this.listen = false;
   }
 
   protected override readonly need = 'series';

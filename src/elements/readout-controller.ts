@@ -6,6 +6,12 @@ interface Stage extends ReactiveControllerHost {
   readonly spots: {middles: readonly number[]; left: number; right: number};
 }
 
+/** Keys that follow each other within this time, in milliseconds, are one way to a spot: only its end is said. */
+const REST = 400;
+
+/** Least time between two announcements that no single key has asked for, in milliseconds. */
+const PAUSE = 5000;
+
 /**
  * Which spot of a chart is being read out: by pointer, by touch, or by keyboard with one tab stop (left and
  * right, Home and End; Escape dismisses, also what a pointer has brought up).
@@ -16,6 +22,13 @@ export class ReadoutController implements ReactiveController {
   /** Whether the keyboard chose it, and it is to be announced. */
   spoken = false;
 
+  /** What the status region has. */
+  #said = '';
+  /** When the last key was pressed, when new words may be said, and when words that no key has asked for may be. */
+  #pressed = -Infinity;
+  #due = 0;
+  #next = 0;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #dismiss: ((event: KeyboardEvent) => void) | undefined;
 
   constructor(private readonly host: Stage & HTMLElement) {
@@ -52,8 +65,33 @@ export class ReadoutController implements ReactiveController {
 
   readonly clear = (): void => this.#show(-1);
 
+  /** Shows a spot, or none (-1), without announcing it. */
+  show(index: number): void {
+    this.#show(index);
+  }
+
+  /**
+   * What the status region says, of the words that it should. A key is answered at once; of keys in quick succession,
+   * or one that is held, the last is, as soon as they rest, and one every five seconds until then. What changes
+   * without a key, as with new data, is said five seconds after the last words at the earliest.
+   */
+  say(words: string): string {
+    clearTimeout(this.#waiting);
+    const now = performance.now();
+    if (words === this.#said) return words;
+    if (!words || now >= this.#due) {
+      if (words) this.#due = this.#next = now + PAUSE;
+      this.#said = words;
+    } else {
+      this.#waiting = setTimeout(() => this.host.requestUpdate(), this.#due - now);
+    }
+    return this.#said;
+  }
+
   hostDisconnected(): void {
     this.index = -1;
+    this.#said = '';
+    clearTimeout(this.#waiting);
     this.#listen(false);
   }
 
@@ -65,8 +103,16 @@ export class ReadoutController implements ReactiveController {
     if (index === this.index && spoken === this.spoken) return;
     this.index = index;
     this.spoken = spoken;
+    if (spoken) this.#press();
     this.#listen(index >= 0);
     this.host.requestUpdate();
+  }
+
+  /** A key has been pressed, or the focus has come: says when the next words are due. */
+  #press(): void {
+    const now = performance.now();
+    this.#due = now - this.#pressed < REST ? Math.min(now + REST, Math.max(now, this.#next)) : now;
+    this.#pressed = now;
   }
 
   #listen(on: boolean): void {

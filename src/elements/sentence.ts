@@ -4,7 +4,7 @@ import type {Language} from '../format/messages/messages.js';
 import {indicatorSentence, inLanguages, partsIn} from '../format/sentence.js';
 import {sentenceStyles} from '../styles/sentence.js';
 import {IndicatorElement} from './indicator-element.js';
-import {forEyeAndEar} from './spoken.js';
+import {forEyeAndEar} from '../marks/spoken.js';
 
 /**
  * The written reading of an indicator: its level, its highest and lowest value, means, change, its components or

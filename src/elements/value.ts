@@ -1,4 +1,4 @@
-import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Need} from '../data/suits.js';
@@ -7,7 +7,7 @@ import {inText, type InTextPart} from '../format/in-text.js';
 import type {Language} from '../format/messages/messages.js';
 import {valueStyles} from '../styles/value.js';
 import {IndicatorElement} from './indicator-element.js';
-import {forEyeAndEar} from './spoken.js';
+import {forEyeAndEar} from '../marks/spoken.js';
 
 /** What each part needs of the indicator. */
 const NEEDS: Record<InTextPart, Need> = {
@@ -22,7 +22,7 @@ const NEEDS: Record<InTextPart, Need> = {
  * A figure inside a running sentence of the page, which it always keeps up to date: « Le DSP contient 12,9 M
  * documents ». It is text of that sentence, with its font, size and colour. What limits the number is said with it
  * (« plus de 8,6 millions »), and in brackets its status and whether it is illustrative. Its date and source are in
- * the tooltip. The content of the tag stands in until the data arrive and where they cannot be read; a sentence has
+ * the tooltip, or, with `details`, in a box that a press brings. The content of the tag stands in until the data arrive and where they cannot be read; a sentence has
  * no room for a message, so without content a dash stands there, with the reason for screen readers and in a tooltip.
  *
  * @tag kf-value
@@ -30,6 +30,7 @@ const NEEDS: Record<InTextPart, Need> = {
  * @slot - The figure as the page was written with it. A `<script type="application/json">` in it is read as data.
  * @csspart frame - The element around everything; it is inline.
  * @csspart value - The figure itself, without what stands in brackets.
+ * @csspart details - With `details`, the box with the whole reading.
  * @csspart stale - The note that an update has failed.
  * @csspart debug - With `debug`, what the webmaster should know.
  * @cssprop [--kf-value-text=inherit] - Colour of the figure; the page's own, unless this says another.
@@ -42,6 +43,7 @@ export class Value extends IndicatorElement {
     show: {},
     notation: {},
     unitless: {type: Boolean},
+    details: {type: Boolean},
   };
 
   static override styles = [...[IndicatorElement.styles].flat(), unsafeCSS(valueStyles)];
@@ -58,11 +60,19 @@ export class Value extends IndicatorElement {
   /** Leaves out the unit of a value or an average, for a sentence that says it. */
   declare unitless: boolean;
 
+  /**
+   * Makes the figure a button, underlined with dots, that shows its date and source in a box: for readers with a
+   * keyboard or a finger, whom no tooltip reaches. A stop of the tab key for each such figure; off by default, for the
+   * sentence may say both itself. Browsers without the popover API show the tooltip.
+   */
+  declare details: boolean;
+
   constructor() {
     super();
     this.show = 'value';
     this.notation = 'plain';
     this.unitless = false;
+    this.details = false;
   }
 
   protected override get need(): Need {
@@ -83,13 +93,21 @@ export class Value extends IndicatorElement {
     if (!said) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: this.need});
     const {text, spoken, note, value, date} = said;
     const words = forEyeAndEar(text, text === spoken, spoken);
-    const title = this.say(figure, lang);
-    return html`${
+    const full = this.say(figure, lang);
+    const heard = valueSentence(figure, lang, true);
+    const title = this.details ? nothing : full;
+    const number = html`${
       date !== undefined
         ? html`<time part="value" lang="${lang}" title="${title}" datetime="${date}">${words}</time>`
         : value !== undefined
           ? html`<data part="value" lang="${lang}" title="${title}" value="${value}">${words}</data>`
           : html`<span part="value" lang="${lang}" title="${title}">${words}</span>`
+    }`;
+    // Without white space between the tags, which would show in the page's line.
+    return html`${
+      this.details
+        ? html`<button type="button" class="term" popovertarget="full">${number}</button><span id="full" class="definition" part="details" popover lang="${lang}">${forEyeAndEar(full, full === heard, heard)}</span>`
+        : number
     }${note ? html`<span lang="${lang}"> (${note})</span>` : ''}`;
   }
 

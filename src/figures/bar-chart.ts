@@ -205,6 +205,9 @@ export function barChart(figure: KeyFigure, options: BarChartOptions): Chart {
       get spoken() {
         return say(column, true);
       },
+      get values() {
+        return [column.total, ...(hasTotal ? [] : column.parts)].map(({value}) => value);
+      },
     })),
   };
 }

@@ -11,6 +11,8 @@ export interface Spot {
   readonly lines: string[];
   /** The same as read aloud. */
   readonly spoken: string[];
+  /** What is heard of those lines: the number of each, `null` where there is none. */
+  readonly values: (number | null)[];
 }
 
 /** A drawn chart with what can be read out of it. */

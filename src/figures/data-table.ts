@@ -10,6 +10,7 @@ import {cellWidth, isBrief, tableWidth, type Column} from '../geometry/data-tabl
 import {typeScale} from '../geometry/frame.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {sparklineMark} from '../marks/sparkline.js';
+import {forEyeAndEar} from '../marks/spoken.js';
 import {CELLS} from '../styles/data-table.js';
 import {settle, type FigureOptions} from './options.js';
 
@@ -17,6 +18,8 @@ import {settle, type FigureOptions} from './options.js';
 export interface DataTableOptions extends FigureOptions {
   /** Whether each row of components has a small line of its course. */
   sparkline?: boolean | undefined;
+  /** Adds the numbers as they are read aloud; for a page whose style sheet hides them from the eye. */
+  aloud?: boolean | undefined;
   /** Whether the heads of the columns are buttons; for a page that listens to them. */
   sortable?: boolean | undefined;
   /** The order of the rows; as published where not given. */
@@ -42,7 +45,7 @@ const INSIDE = {x: 3, y: 4, width: 90, height: 16};
  * there are no numbers.
  */
 export function dataTable(figure: KeyFigure, options: DataTableOptions): TemplateResult {
-  const {sparkline = false, sorting} = options;
+  const {sparkline = false, aloud, sorting} = options;
   const {lang, em, palette} = settle(options);
   demand(figure, 'table');
   const {illustrative} = messagesOf(lang);
@@ -79,14 +82,15 @@ export function dataTable(figure: KeyFigure, options: DataTableOptions): Templat
       )}</svg>`
     }</td>`;
   };
-  const cells = ({cells, keys}: TableRow) => {
+  const cells = ({cells, spoken, keys}: TableRow) => {
+    const say = (i: number) => forEyeAndEar(write(cells[i]!), !aloud || cells[i] === spoken![i], spoken?.[i]);
     // A mean or a change stands at the end of a wide table and has the room before it.
     const start = keys ? 0 : Math.max(0, cells.findIndex(Boolean));
     return start > 0
-      ? html`<td role="cell" colspan="${cells.length}">${cells[start]}</td>`
+      ? html`<td role="cell" colspan="${cells.length}">${say(start)}</td>`
       : cells.map(
-          (cell, i) =>
-            html`<td role="cell" class="${keys?.[i + 1] === null ? 'absent' : ''}${isWord[i + 1] ? ' word' : ''}" data-head="${short[i + 1]}">${write(cell)}</td>`,
+          (_, i) =>
+            html`<td role="cell" class="${keys?.[i + 1] === null ? 'absent' : ''}${isWord[i + 1] ? ' word' : ''}" data-head="${short[i + 1]}">${say(i)}</td>`,
         );
   };
   const row = (one: TableRow) =>

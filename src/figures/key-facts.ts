@@ -6,6 +6,7 @@ import {extraOf} from '../format/extra.js';
 import {factsFoot, sayFact, type SaidFact} from '../format/key-facts.js';
 import {messagesOf, pickText} from '../format/language.js';
 import {textWidth} from '../geometry/text-width.js';
+import {forEyeAndEar} from '../marks/spoken.js';
 import type {FigureOptions} from './options.js';
 
 /** What a list of key figures is written with besides its data. */
@@ -58,10 +59,11 @@ function fact(
     suffix &&
     html`<span class="${textWidth(suffix, 1) > WORDS ? 'unit words' : 'unit'}">${suffix.replace('\u00a0', ' ')}</span>`
   }`;
-  const isHeard = aloud === true && spoken !== text;
-  return html`<div part="fact" class="${illustrative && 'illustrative'}"><dt lang="${label.lang}">${label.text}</dt><dd>${
-    isHeard ? html`<span aria-hidden="true">${seen}</span><span class="spoken">${spoken}</span>` : seen
-  }</dd>${
+  return html`<div part="fact" class="${illustrative && 'illustrative'}"><dt lang="${label.lang}">${label.text}</dt><dd>${forEyeAndEar(
+    seen,
+    !aloud || spoken === text,
+    spoken,
+  )}</dd>${
     more.length ? html`<dd class="more">${more.map((one, i) => [i ? html`<br />` : '', one])}</dd>` : ''
   }</div>`;
 }

@@ -171,6 +171,9 @@ export function lineChart(figure: KeyFigure, options: LineChartOptions): Chart {
       get spoken() {
         return say(period, i, true);
       },
+      get values() {
+        return [...(lines.isTotal ? [] : [null]), ...lines.lines.map(({series}) => series[i]!.value)];
+      },
     })),
   };
 }

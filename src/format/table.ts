@@ -18,7 +18,7 @@ import {
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise, formatPeriod, formatSpan, formatTick} from './period.js';
-import {dateText, pointOf, sayValue, sayWhen} from './value.js';
+import {dateText, pointOf, sayValue, sayWhen, type SaidValue} from './value.js';
 
 /** The table beside a picture: the same numbers in the same words. */
 export interface DataTable {
@@ -39,11 +39,26 @@ export interface TableRow {
   /** Language of the header, where it is not that of the table. */
   lang?: string;
   cells: string[];
+  /** The cells as read aloud, where a row has numbers. */
+  spoken?: readonly string[];
   /**
    * What the columns are sorted by, that of the headers first: numbers, or the text itself; `null` where nothing
    * is known. The numbers are also what a small line is drawn from.
    */
   keys?: readonly (number | string | null)[];
+}
+
+/** What stands in a cell, and how it is read aloud, where that is not the same. */
+type Cell = string | {text: string; spoken: string};
+
+/** A row of a table. */
+export function tableRow(header: string, cells: readonly Cell[], more: Partial<TableRow> = {}): TableRow {
+  return {
+    header,
+    cells: cells.map(cell => (typeof cell === 'string' ? cell : cell.text)),
+    spoken: cells.map(cell => (typeof cell === 'string' ? cell : cell.spoken)),
+    ...more,
+  };
 }
 
 /** The table of a series; a column for the status only where an observation has one. */
@@ -52,10 +67,8 @@ export function seriesTable(figure: KeyFigure, lang: Language): DataTable {
   const messages = messagesOf(lang);
   const series = indicator.series ?? [];
   const flagged = series.some(one => statusText(one, lang) !== '');
-  const row = (header: string, value: string, status = ''): TableRow => ({
-    header,
-    cells: flagged ? [value, status] : [value],
-  });
+  const row = (header: string, value: Cell, status = '', more?: Partial<TableRow>): TableRow =>
+    tableRow(header, flagged ? [value, status] : [value], more);
   return {
     caption: labelOf(figure, lang),
     notes: notes(figure, lang, spanOf(indicator, lang)),
@@ -65,16 +78,9 @@ export function seriesTable(figure: KeyFigure, lang: Language): DataTable {
     rows: series.map((one, i) => {
       const status = statusText(one, lang);
       const period = capitalise(formatPeriod(one.period, lang));
-      return {
-        ...row(period, sayObservation(one, figure, lang).text, status),
-        keys: [i, one.value, status || null],
-      };
+      return row(period, sayObservation(one, figure, lang), status, {keys: [i, one.value, status || null]});
     }),
-    totals: [
-      ...[...averageRows(figure, lang), ...changeRows(figure, lang)].map(({header, cells}) =>
-        row(header, cells[0]!),
-      ),
-    ],
+    totals: lastRows(figure, lang).map(({header, cell}) => row(header, cell)),
   };
 }
 
@@ -89,13 +95,12 @@ export function valueTable(figure: KeyFigure, lang: Language): DataTable {
     columns: [messages.measure, messages.value],
     rows: point
       ? [
-          {
-            header: capitalise(when) || messages.value,
-            cells: [withStatus(sayValue(point, measureOf(figure), lang).text, statusText(point, lang))],
-          },
+          tableRow(capitalise(when) || messages.value, [
+            withStatus(sayValue(point, measureOf(figure), lang), statusText(point, lang)),
+          ]),
         ]
       : [],
-    totals: changeRows(figure, lang),
+    totals: changeRows(figure, lang).map(({header, cell}) => tableRow(header, [cell])),
   };
 }
 
@@ -108,7 +113,7 @@ export function breakdownTable(figure: KeyFigure, lang: Language): DataTable {
   const total = sayTotal(data, measure, lang);
   const shared = said.some(({share}) => share !== '');
   const flagged = said.some(({status}) => status !== '');
-  const cells = (value: string, share: string, status: string) => [
+  const cells = <T extends Cell>(value: T, share: T | '', status: T | '') => [
     value,
     ...(shared ? [share] : []),
     ...(flagged ? [status] : []),
@@ -120,12 +125,13 @@ export function breakdownTable(figure: KeyFigure, lang: Language): DataTable {
       pickText(data.dimension, lang, figure.head.language).text,
       ...cells(messages.value, messages.share, messages.statusHeading),
     ],
-    rows: said.map(({label, value, share, status}, i) => {
+    rows: said.map(({label, value, spoken, share, spokenShare, status}, i) => {
       const one = data.categories[i]!;
       return {
         header: label.text,
         ...(label.lang !== lang && {lang: label.lang}),
         cells: cells(value, share, status),
+        spoken: cells(spoken, spokenShare, status),
         keys: [
           data.ordered ? i : label.text,
           one.value,
@@ -134,16 +140,16 @@ export function breakdownTable(figure: KeyFigure, lang: Language): DataTable {
         ],
       };
     }),
-    totals: [
-      ...(total ? [{header: messages.total, cells: cells(total.text, '', '')}] : []),
-      ...changeRows(figure, lang).map(one => ({...one, cells: cells(one.cells[0]!, '', '')})),
-    ],
+    totals: [...(total ? [{header: messages.total, cell: total}] : []), ...changeRows(figure, lang)].map(
+      ({header, cell}) => tableRow(header, cells<Cell>(cell, '', '')),
+    ),
   };
 }
 
 /** Statuses stand in brackets behind their values, where every column is one of values. */
-function withStatus(text: string, status: string): string {
-  return status ? `${text} (${status})` : text;
+function withStatus({text, spoken}: SaidValue, status: string): Cell {
+  const more = status && ` (${status})`;
+  return {text: text + more, spoken: spoken + more};
 }
 
 /**
@@ -160,7 +166,7 @@ export function componentsTable(
   const {components, periods, totals} = data;
   const measure = componentsMeasure(figure, data);
   const write = (one: (typeof totals)[number]) =>
-    withStatus(sayValue(one, measure, lang).text, statusText(one, lang));
+    withStatus(sayValue(one, measure, lang), statusText(one, lang));
   const names = componentLabels(figure, data, lang);
   const when = periods.map(period => capitalise(formatPeriod(period, lang)));
   const total = hasTotals(data);
@@ -168,11 +174,8 @@ export function componentsTable(
   const columns = byPeriod
     ? [messages.period, ...names.map(({text}) => text), ...(total ? [messages.total] : [])]
     : [messages.category, ...when];
-  const row = (header: string, key: number | string, series: typeof totals): TableRow => ({
-    header,
-    cells: series.map(write),
-    keys: [key, ...series.map(({value}) => value)],
-  });
+  const row = (header: string, key: number | string, series: typeof totals): TableRow =>
+    tableRow(header, series.map(write), {keys: [key, ...series.map(({value}) => value)]});
   return {
     caption: labelOf(figure, lang),
     notes: notes(figure, lang, formatSpan(periods[0]!, periods.at(-1)!, lang)),
@@ -189,10 +192,9 @@ export function componentsTable(
     totals: [
       ...(byPeriod || !total ? [] : [row(messages.total, messages.total, totals)]),
       // Means and change stand in the last column, under the total or the period that they lead to.
-      ...[...averageRows(figure, lang), ...changeRows(figure, lang)].map(({header, cells}) => ({
-        header,
-        cells: [...Array<string>(columns.length - 2).fill(''), ...cells],
-      })),
+      ...lastRows(figure, lang).map(({header, cell}) =>
+        tableRow(header, [...Array<string>(columns.length - 2).fill(''), cell]),
+      ),
     ],
   };
 }
@@ -219,16 +221,30 @@ export function chartTable(figure: KeyFigure, lang: Language): DataTable {
   return (componentsOf(figure) ? indicatorTable : seriesTable)(figure, lang);
 }
 
-function averageRows(figure: KeyFigure, lang: Language): TableRow[] {
-  return averageFacts(figure, lang).map(({label, text}) => ({header: label, cells: [text]}));
+/** A row with one cell. */
+interface Last {
+  header: string;
+  cell: Cell;
 }
 
-function changeRows({indicator}: KeyFigure, lang: Language): TableRow[] {
+/** Means and change. */
+function lastRows(figure: KeyFigure, lang: Language): Last[] {
+  return [
+    ...averageFacts(figure, lang).map(fact => ({header: fact.label, cell: fact})),
+    ...changeRows(figure, lang),
+  ];
+}
+
+function changeRows({indicator}: KeyFigure, lang: Language): Last[] {
   const change = changeOf(indicator);
   if (!change) return [];
-  const {amount, word, base} = sayChange(change, indicator, lang);
-  const header = `${messagesOf(lang).change}, ${base}`;
-  return [{header, cells: [change.direction === 'unknown' ? `${amount}, ${word}` : amount]}];
+  const {amount, word, base, read} = sayChange(change, indicator, lang);
+  return [
+    {
+      header: `${messagesOf(lang).change}, ${base}`,
+      cell: {text: change.direction === 'unknown' ? `${amount}, ${word}` : amount, spoken: read},
+    },
+  ];
 }
 
 function notes(figure: KeyFigure, lang: Language, span: string, published = false): string[] {

@@ -8,7 +8,7 @@ import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
 import {decimalsOf, numberText, sayNumber, type Measure} from './number.js';
 import {capitalise, formatPeriod} from './period.js';
-import {valueTable, type DataTable} from './table.js';
+import {tableRow, valueTable, type DataTable} from './table.js';
 import {pointOf, sayValue, type SaidValue, type Standing} from './value.js';
 
 /** The way of a value to its target, in words. */
@@ -138,15 +138,18 @@ export function tileSentence(figure: KeyFigure, lang: Language, target: boolean,
 export function targetTable(figure: KeyFigure, lang: Language): DataTable {
   const messages = messagesOf(lang);
   const {target, start, verdict, left, reached} = sayProgress(figure, lang);
+  const aloud = sayProgress(figure, lang, true);
   const table = valueTable(figure, lang);
-  const row = (label: string, {text, when}: Dated) => ({
-    header: [label, when].filter(Boolean).join(', '),
-    cells: [text],
-  });
+  const row = (label: string, {text, when}: Dated, {text: spoken}: Dated) =>
+    tableRow([label, when].filter(Boolean).join(', '), [{text, spoken}]);
   return {
     ...table,
     notes: reached ? [...table.notes, capitalise(verdict)] : table.notes,
-    rows: [...(start ? [row(messages.start, start)] : []), ...table.rows, row(messages.target, target)],
-    totals: left ? [{header: extraOf(lang).toGo, cells: [left]}] : [],
+    rows: [
+      ...(start ? [row(messages.start, start, aloud.start!)] : []),
+      ...table.rows,
+      row(messages.target, target, aloud.target),
+    ],
+    totals: left ? [tableRow(extraOf(lang).toGo, [{text: left, spoken: aloud.left}])] : [],
   };
 }

@@ -1,10 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {DataTable, TableRow} from '../format/table.js';
+import {forEyeAndEar} from './spoken.js';
 
-/** A table with caption, column and row headers; means and change in a foot of their own. */
-export function dataTable({caption, notes, columns, rows, totals}: DataTable): TemplateResult {
-  const row = ({header, lang, cells}: TableRow) =>
-    html`<tr><th scope="row">${lang ? html`<span lang="${lang}">${header}</span>` : header}</th>${cells.map(cell => html`<td>${cell}</td>`)}</tr>`;
+/**
+ * A table with caption, column and row headers; means and change in a foot of their own. `aloud` adds the numbers as
+ * read aloud, for a page whose style sheet hides them from the eye.
+ */
+export function dataTable({caption, notes, columns, rows, totals}: DataTable, aloud = false): TemplateResult {
+  const row = ({header, lang, cells, spoken}: TableRow) =>
+    html`<tr><th scope="row">${lang ? html`<span lang="${lang}">${header}</span>` : header}</th>${cells.map(
+      (cell, i) => html`<td>${forEyeAndEar(cell, !aloud || cell === spoken![i], spoken?.[i])}</td>`,
+    )}</tr>`;
   return html`<table part="table"><caption><span lang="${caption.lang}">${caption.text}</span>${notes.map(
     note => html` <small>${note}</small>`,
   )}</caption><thead><tr>${columns.map(
@@ -20,6 +26,6 @@ const WIDE = 4;
 /** A table in a box of its own, which scrolls rather than the page. */
 export function tableRegion(table: DataTable, lang: string): TemplateResult {
   return table.columns.length < WIDE
-    ? html`<div class="table" lang="${lang}">${dataTable(table)}</div>`
-    : html`<div class="table" lang="${lang}" role="region" tabindex="0" aria-label="${table.caption.text}">${dataTable(table)}</div>`;
+    ? html`<div class="table" lang="${lang}">${dataTable(table, true)}</div>`
+    : html`<div class="table" lang="${lang}" role="region" tabindex="0" aria-label="${table.caption.text}">${dataTable(table, true)}</div>`;
 }

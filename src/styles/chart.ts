@@ -8,6 +8,6 @@ export const chartStyles = `
 .readout b,.readout span{display:block}
 .readout b{font-weight:var(--_font-weight-strong)}
 .hint{margin:.5em 0 0;color:var(--_muted);font-size:max(12px,.8125em)}
-.spoken,.stage:not(:focus-visible)~.hint{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.stage:not(:focus-visible)~.hint{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media print{.hint,.readout,.cursor{display:none}.data[hidden]{display:block}.data caption{display:none}.data table:has(th:nth-child(4)){max-width:none}.data:has(tr:nth-child(6)):not(:has(th:nth-child(4))) .table{columns:20em}}
 `;

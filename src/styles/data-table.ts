@@ -57,7 +57,6 @@ thead button:hover{color:var(--_accent)}
 .across tr>:first-child{box-shadow:.5em 0 var(--_surface),calc(.5em + 1px) 0 var(--_rule)}
 .scrolls thead tr>:first-child{z-index:2}
 .save{margin:0}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .ghost{height:min(20em,var(--kf-table-max-height,20em));background:repeating-linear-gradient(var(--_grid) 0 1px,transparent 1px 2em)}
 ${CELLS.map((width, i) => `.cell-${i}{--_cell:${width}em}`).join('\n')}
 @media screen{${stacked}}

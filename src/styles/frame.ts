@@ -5,6 +5,7 @@ export const frame = `
 .frame{position:relative;font-size:calc(1em*var(--_scale));direction:ltr;text-align:start;line-height:1.4;font-weight:var(--_font-weight);font-style:normal;letter-spacing:normal;text-transform:none}
 .frame::before{content:'';display:block;width:12.5em;max-width:100%;break-after:avoid}
 .probe{position:absolute;inset:0 0 auto;height:1em;visibility:hidden;pointer-events:none}
+.spoken{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}
 .message{display:flex;flex-direction:column;justify-content:center;align-items:flex-start;gap:.5em;box-sizing:border-box;padding:calc(.75em*var(--_space)) 0;border-top:var(--_rule-width) solid var(--_rule)}
 .message p{margin:0}
 .detail{color:var(--_muted);font-size:max(12px,.8125em);overflow-wrap:anywhere}

@@ -3,7 +3,6 @@ export const plainText = `
 :host{font-family:var(--_own-font-family,inherit);color:var(--_own-text,inherit)}
 .frame{font-size:inherit;line-height:inherit;font-weight:var(--_own-font-weight,inherit);font-style:inherit;letter-spacing:inherit;text-transform:inherit;text-align:inherit}
 .frame::before{content:none}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}
 `;
 
 /** A widget in a line of text, without a box; `host` selects it. */
@@ -17,4 +16,11 @@ ${host} .stale{display:inline;margin:0;font:inherit;color:inherit}
 ${host} .stale::before{content:' ('}
 ${host} .stale::after{content:')'}
 ${host} .pause{margin:0 0 0 .5em}
+`;
+
+/** A word that is a button, and looks like the text around it; and the box on top of the page that it brings. */
+export const word = `
+.term{display:inline;font:inherit;line-height:inherit;letter-spacing:inherit;text-transform:inherit;text-align:start;white-space:normal;color:inherit;background:none;border:0;border-radius:0;padding:0;margin:0;min-width:0;min-height:0;cursor:help;text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:.09em;text-underline-offset:.2em;user-select:text;-webkit-user-select:text}
+.term:hover,.term[aria-expanded=true]{text-decoration-style:solid}
+.definition{box-sizing:border-box;width:max-content;height:auto;max-width:min(24rem,100vw - 16px);padding:.625rem .75rem;overflow:auto;background:var(--_surface);border:1px solid var(--_text);border-radius:var(--_radius);color:var(--_text);font-size:max(12px,.875rem);font-weight:var(--_font-weight);font-style:normal;line-height:1.4;letter-spacing:normal;text-transform:none;text-indent:0;text-align:start;white-space:normal;overflow-wrap:break-word;hyphens:auto;cursor:auto}
 `;

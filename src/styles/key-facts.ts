@@ -21,7 +21,6 @@ dd small{display:block;font-size:1em}
 .more b,.status{font-weight:var(--_font-weight-strong);color:var(--_text)}
 .message{margin-top:1em}
 .foot{margin:0;font-size:max(12px,.8125em);color:var(--_muted)}
-.spoken{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}
 .ghost{height:7em;border-top:2px solid var(--_grid)}
 .ghost::before{content:'';display:block;width:6em;height:2.25em;margin-top:1em;background:var(--_grid)}
 `;

@@ -6,7 +6,8 @@ const roles = Object.keys(light) as Role[];
 
 /**
  * The private properties that the style sheets of a tag read: the page's for that tag, else the page's for all, else
- * those of the theme, else the reader's own colours. Engines without `light-dark()` show the light theme.
+ * those of the theme, else the reader's own colours. Who asks for more contrast has no paler text, and stronger lines.
+ * Engines without `light-dark()` show the light theme.
  */
 export function declare(tag: string): string {
   const each = <T extends Token>(tokens: readonly T[], value: (token: T) => string) =>
@@ -17,13 +18,16 @@ ${each(roles, role => set(role, light[role]))}
 @supports (color:light-dark(#000,#fff)){${each(roles, role => set(role, `light-dark(${light[role]},${dark[role]})`))}}
 @media (forced-colors:active){${each(roles, role => forced[role] ?? 'CanvasText')}}
 ${each(Object.keys(shape) as (keyof typeof shape)[], token => set(token, shape[token]))}
+@media (prefers-contrast:more){:host{--_muted:var(--_text);--_rule:var(--_text);${['line-width', 'rule-width', 'focus-width'].map(token => `--_${token}:max(3px,${set(token as Token, '3px')});`).join('')}}}
 :host{${['text', 'font-family', 'font-weight'].map(token => `--_own-${token}:var(--${tag}-${token});`).join('')}}`;
 }
 
 /**
  * The colours and type of the drawings, for a shadow root. They override the presentation attributes in the
  * picture, so that the page's tokens, its font and its colour scheme apply; an exported picture keeps the
- * attributes.
+ * attributes. Its texts keep their spacing, whatever a reader's style sheet says of all elements (WCAG 2.2, 1.4.12): they
+ * have places and no flow, and would run into each other; the sentence and the table, which say the same, follow.
+ * Who asks for more contrast has stronger lines of the grid.
  */
 export const ink = `
 svg{display:block;overflow:visible;font-family:inherit;font-variant-numeric:var(--_numerals)}
@@ -45,8 +49,10 @@ svg [font-weight='700']{font-weight:var(--_font-weight-figure)}
 .hatch{stroke:var(--_muted)}
 .flag{stroke:var(--_bar)}
 .halo{stroke:var(--_surface)}
-.value{letter-spacing:-.01em}
+svg *{letter-spacing:normal!important;word-spacing:normal!important}
+.value{letter-spacing:-.01em!important}
 .ghost{fill:var(--_grid)}
+@media (prefers-contrast:more){.grid{stroke:var(--_bar)}}
 `;
 
 /** That, and the size of a drawing: its own, or that of its box where this is narrower. */

@@ -252,7 +252,7 @@ export const CHARTABILITY: Record<string, readonly Answer[]> = {
       heuristic: 'Visually apparent features and relationships are not described',
       critical: false,
       verdict: 'pass',
-      how: 'Latest, highest, lowest, means and change in words. No sound.',
+      how: 'Latest, highest, lowest, means and change in words; as tones where the page offers it.',
     },
     {
       heuristic: 'Data in text is not human-readable',
@@ -314,7 +314,7 @@ export const CHARTABILITY: Record<string, readonly Answer[]> = {
       heuristic: 'Contrast and textures cannot be adjusted',
       critical: false,
       verdict: 'pass',
-      how: 'By the page: a theme of high contrast; --kf-pattern-width takes patterns away. A reader has forced colours.',
+      how: 'By the page: a theme of high contrast; --kf-pattern-width takes patterns away. By a reader: forced colours, and more contrast.',
     },
     {
       heuristic: 'Difficult chart type has no alternative',

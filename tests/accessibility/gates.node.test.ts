@@ -2,17 +2,11 @@
 // and what media ask for. Each gate is first shown a sample that it must catch.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import {THEMES} from '../../src/styles/themes.js';
 import {LANGUAGES, LOOKS, openStand, type Stand, type View} from './stand.js';
 
 type Gate =
-  | 'findUnnamed'
-  | 'findPale'
-  | 'findUnfit'
-  | 'findUnfitTexts'
-  | 'findSmallTargets'
-  | 'findMoving'
-  | 'contentSeen'
-  | 'textsSeen';
+  'findUnnamed' | 'findPale' | 'findUnfit' | 'findSmallTargets' | 'findMoving' | 'contentSeen' | 'textsSeen';
 
 const USUAL: View = {lang: 'fr', look: 'light', width: 1200, scale: 1, features: {}, medium: 'screen'};
 const WIDTHS = [320, 768, 1200];
@@ -52,6 +46,12 @@ describe('the gates catch', () => {
   const caught: [what: string, gate: Gate, markup: string, findings: RegExp[]][] = [
     ['a picture that is no image', 'findUnnamed', svg('', ''), [/<svg> is neither an image nor hidden/]],
     ['an image without a name', 'findUnnamed', svg('', 'role="img" aria-label=" "'), [/<svg> has no name/]],
+    [
+      'a title that the name of its picture does not begin with',
+      'findUnnamed',
+      svg('<text font-weight="600">Title</text>') + svg('<text font-weight="600">Chart </text>'),
+      [/« Title » has a title that its name does not/],
+    ],
     ['a description', 'findUnnamed', svg('<desc>x</desc>'), [/<desc> « x » is a description/]],
     ['a hidden picture: not', 'findUnnamed', svg('', 'aria-hidden="true"'), []],
     ['an id twice', 'findUnnamed', '<p id="a"></p><p id="a"></p>', [/id that is taken: a/]],
@@ -136,7 +136,7 @@ describe('the gates catch', () => {
     ],
     [
       'lines that are too close when they are spaced',
-      'findUnfitTexts',
+      'findUnfit',
       '<p style="margin:0;height:8px">first</p><p style="margin:0">second</p>',
       [/« first » and « second » overlap/],
     ],
@@ -196,7 +196,7 @@ describe('every widget', () => {
       await stand.turn({...USUAL, width});
       await stand.page.evaluate(() => window.kit.spaceTexts(true));
       try {
-        await expectNothing('findUnfitTexts', [{width}]);
+        await expectNothing('findUnfit', [{width}]);
       } finally {
         await stand.page.evaluate(() => window.kit.spaceTexts(false));
       }
@@ -273,5 +273,46 @@ describe('every picture', () => {
 
   for (const look of LOOKS) {
     it(`has text of 4.5:1 and shapes of 3:1, ${look}`, () => expectNothing('findPale', [{look, width: 768}]));
+  }
+
+  it('has stronger lines and no paler text for a reader who asks for more contrast', async () => {
+    const ask = async (features: Record<string, string>, look: 'light' | 'dark') => {
+      await stand.turn({...USUAL, width: 768, look, features});
+      return stand.page.evaluate(() => ({
+        muted: window.kit.leastContrast('.muted', 'fill'),
+        grid: window.kit.leastContrast('.grid', 'stroke'),
+        rule: window.kit.leastContrast('.rule', 'stroke'),
+      }));
+    };
+    for (const look of ['light', 'dark'] as const) {
+      const [usual, more] = [await ask({}, look), await ask({'prefers-contrast': 'more'}, look)];
+      assert.ok(usual.muted < 10 && usual.grid < 2 && usual.rule < 5, JSON.stringify(usual));
+      assert.ok(more.muted > 10 && more.grid >= 3 && more.rule > 10, JSON.stringify(more));
+      assert.deepEqual(await stand.page.evaluate(() => window.kit.findPale(document)), []);
+    }
+  });
+});
+
+describe('every picture in the themes that are shipped', () => {
+  // Of each widget, and of what a theme has colours for: all series, parts that touch, statuses, good and bad.
+  before(async () => {
+    await stand.turn({...USUAL, width: 768});
+    await stand.show(
+      /^(?!kf-bulletin).* (ready|everything|better|worse|stacked|six components|grouped|six rates|reasons|statuses|provisional)$/,
+    );
+  });
+
+  for (const {name} of THEMES.slice(1)) {
+    it(`has text of 4.5:1 and shapes of 3:1 in ${name}, light and dark`, async () => {
+      await stand.page.evaluate(name => window.kit.wear(name), name);
+      try {
+        await expectNothing(
+          'findPale',
+          LOOKS.slice(0, 2).map(look => ({look, width: 768})),
+        );
+      } finally {
+        await stand.page.evaluate(() => window.kit.wear());
+      }
+    });
   }
 });

@@ -71,7 +71,11 @@ const nextFrames = () =>
     () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
   );
 
+/** A reader takes his time between two keys: the clock of the page goes on by so much, in milliseconds. */
+const pass = (time: number) => stand.page.evaluate(time => window.kit.pass(time), time);
+
 async function press(key: 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'Escape' | 'Tab'): Promise<void> {
+  await pass(1000);
   await stand.page.keyboard.press(key);
   await nextFrames();
 }
@@ -236,6 +240,54 @@ describe('the live regions', () => {
     assert.deepEqual(more, []);
     await press('Tab');
     assert.deepEqual(await heard(), ['kf-bar-chart ready: status «  »']);
+  });
+
+  it('say the first and the last of many keys in a chart, and no more than one in five seconds', async () => {
+    await stand.show(/^kf-line-chart ready$/);
+    await press('Tab');
+    await listen();
+    await press('Home');
+    for (let i = 0; i < 6; i++) await stand.page.keyboard.press('ArrowRight');
+    await new Promise(resolve => setTimeout(resolve, 600));
+    const said = await heard();
+    assert.equal(said.length, 2, said.join('\n'));
+    assert.ok(said[1]!.includes((await reading('kf-line-chart ready')).said), said[1]);
+    // Twelve seconds of a held key.
+    await press('Home');
+    await heard();
+    for (let i = 0; i < 120; i++) {
+      await pass(100);
+      await stand.page.keyboard.press(i % 2 ? 'ArrowLeft' : 'ArrowRight');
+    }
+    const held = await heard();
+    assert.ok(held.length >= 1 && held.length <= 3, held.join('\n'));
+  });
+
+  it('say new data under a readout once in five seconds at most, and nothing without a readout', async () => {
+    await stand.show(/^kf-bar-chart statuses$/);
+    const give = (last: number) =>
+      stand.page.evaluate(async last => {
+        const [widget] = window.kit.widgets() as unknown as [
+          {data: unknown; updateComplete: Promise<unknown>},
+        ];
+        widget.data = [
+          {period: '2023', value: 1},
+          {period: '2024', value: last},
+        ];
+        await widget.updateComplete;
+        await window.kit.settled();
+      }, last);
+    await give(1);
+    await listen();
+    for (const last of [2, 3]) await give(last);
+    assert.deepEqual(await heard(), []);
+    await press('Tab');
+    await heard();
+    for (const last of [4, 5, 6]) await give(last);
+    assert.deepEqual(await heard(), []);
+    await pass(5000);
+    await give(7);
+    assert.deepEqual(await heard(), ['kf-bar-chart statuses: status « 2024, 7 »']);
   });
 
   it('say how a table is sorted, once', async () => {

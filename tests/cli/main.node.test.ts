@@ -108,6 +108,25 @@ describe('key-figures', () => {
     assert.equal(out, 'Révisé : Comptes patients, 30 juin 2024 : 194.784 → 194.785\n');
   });
 
+  it('draws in Portuguese, a draft, where it is asked to', async () => {
+    const {code} = await run(
+      ...[
+        'render',
+        CAHIER,
+        '--out',
+        'pt',
+        '--indicator',
+        'patient-accounts',
+        '--format',
+        'text',
+        '--lang',
+        'pt',
+      ],
+    );
+    assert.equal(code, 0);
+    assert.match(await readFile(at('pt/patient-accounts.pt.txt'), 'utf8'), /Fonte: /);
+  });
+
   it('fills the tags of a page', async () => {
     const tag = `<kf-value src="cahier-2024-06.json" indicator="patient-accounts"></kf-value>`;
     await writeFile(at('page.html'), `<p lang="fr">${tag}</p>`);

@@ -18,6 +18,7 @@ import {
   showTable,
   textOf,
   until,
+  takeTime,
 } from '../support/fixtures.js';
 import {point, readoutOf, stageOf, type Chart} from '../support/fixtures-chart.js';
 
@@ -158,6 +159,7 @@ describe('bar-chart with components', () => {
     });
 
     it('goes from month to month with the keyboard, and is announced', async () => {
+      takeTime();
       const element = await chart({layout: 'grouped'});
       const press = async (key: string) => {
         stageOf(element).dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));

@@ -73,6 +73,25 @@ describe('data-table', () => {
     }
   });
 
+  it('has whole numbers for the ear, which cannot be copied, and none twice for either', async () => {
+    const element = await show();
+    const cells = [...tableOf(element).querySelectorAll<HTMLElement>('td')];
+    const grouped = cells.filter(cell => /\d\.\d{3}/.test(cell.textContent));
+    expect(grouped.length).to.be.above(5);
+    for (const cell of grouped) {
+      const [seen, heard] = cell.children;
+      expect([cell.childElementCount, seen!.getAttribute('aria-hidden')]).to.deep.equal([2, 'true']);
+      const words = plain(heard!.textContent);
+      if (/^\d/.test(words)) expect(words).to.equal(plain(seen!.textContent).replace('.', ''));
+      else expect(words).to.equal('hausse : 2341, 20,0 pour cent');
+      const {width} = heard!.getBoundingClientRect();
+      const {userSelect, webkitUserSelect} = getComputedStyle(heard!);
+      expect([width, userSelect || webkitUserSelect]).to.deep.equal([1, 'none']);
+    }
+    const others = cells.filter(cell => !grouped.includes(cell));
+    expect(others.some(cell => cell.querySelector('.spoken'))).to.equal(false);
+  });
+
   it('aligns numbers at their right edge, in figures of one width', async () => {
     const element = await show();
     const column = [...tableOf(element).querySelectorAll<HTMLElement>('tbody tr > td:nth-child(8)')];
@@ -80,7 +99,7 @@ describe('data-table', () => {
     expect(getComputedStyle(column[0]!).fontVariantNumeric).to.contain('tabular-nums');
     const edges = column.map(cell => {
       const range = document.createRange();
-      range.selectNodeContents(cell);
+      range.selectNodeContents(cell.querySelector('[aria-hidden]') ?? cell);
       return Math.round(range.getBoundingClientRect().right);
     });
     expect(new Set(edges).size).to.equal(1);

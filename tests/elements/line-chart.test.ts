@@ -24,6 +24,7 @@ import {
   show,
   showTable,
   until,
+  takeTime,
 } from '../support/fixtures.js';
 import type {LineChart} from '../../src/elements/line-chart.js';
 
@@ -193,6 +194,7 @@ describe('line-chart', () => {
 
   describe('readout', () => {
     it('goes along the periods by keyboard, from the last one, and says all values', async () => {
+      takeTime();
       const element = await chart(parts(2));
       expect(await press(element, 'ArrowLeft')).to.match(
         /^Juin 2024\s?Total : 26\.800\s?Type 1 : 12\.900\s?Type 2 : 13\.900$/,

@@ -31,12 +31,36 @@ async function focused(): Promise<Chart> {
   return element;
 }
 
+/** How far the clock of the page is ahead: a reader takes his time between two keys. */
+let ahead = 0;
+const now = performance.now.bind(performance);
+const wait = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
+
 async function press(element: Chart, key: string): Promise<void> {
+  ahead += 1000;
   await sendKeys({press: key});
   await element.updateComplete;
 }
 
+/** What the status region gets from now on. */
+function heardOf(element: Chart): string[] {
+  const heard: string[] = [];
+  new MutationObserver(() => heard.push(statusOf(element))).observe(
+    rootOf(element).querySelector('[role=status]')!,
+    {childList: true, characterData: true, subtree: true},
+  );
+  return heard;
+}
+
+/** A key as it comes from one that is held, without a reader's time before it. */
+async function repeat(element: Chart, key: string): Promise<void> {
+  stageOf(element).dispatchEvent(new KeyboardEvent('keydown', {key, cancelable: true, bubbles: true}));
+  await element.updateComplete;
+}
+
 describe('readout-controller', () => {
+  beforeEach(() => stub(performance, 'now', () => now() + ahead));
+
   describe('under a pointer', () => {
     for (const width of [200, 600, 1200]) {
       it(`says period and value of every bar, ${width} wide`, async () => {
@@ -199,6 +223,68 @@ describe('readout-controller', () => {
       for (const key of ['ArrowUp', 'ArrowDown', ' ', 'Enter', 'a', 'PageDown', 'Tab']) {
         expect(send(key), key).to.equal(false);
       }
+    });
+  });
+
+  describe('says', () => {
+    it('the first of many keys at once, and the last of them when they rest', async () => {
+      const element = await focused();
+      const heard = heardOf(element);
+      await press(element, 'Home');
+      expect(statusOf(element)).to.equal('Juillet 2023, 1783');
+      for (let i = 0; i < 8; i++) await repeat(element, 'ArrowRight');
+      expect(readingOf(element)).to.contain('Mars 2024');
+      expect(statusOf(element)).to.equal('Juillet 2023, 1783');
+      await until(element, 'the words', () => statusOf(element) !== 'Juillet 2023, 1783');
+      expect(heard).to.deep.equal(['Juillet 2023, 1783', 'Mars 2024, 2193']);
+    });
+
+    it('something every five seconds while a key is held', async () => {
+      const element = await focused();
+      const heard = heardOf(element);
+      for (let i = 0; i < 110; i++) {
+        ahead += 100;
+        await repeat(element, i % 2 ? 'ArrowRight' : 'ArrowLeft');
+      }
+      // At once, after five seconds and after ten.
+      expect(heard.length).to.be.within(2, 3);
+    });
+
+    it('nothing late that is no longer so', async () => {
+      const element = await focused();
+      await press(element, 'Home');
+      await repeat(element, 'ArrowRight');
+      await repeat(element, 'Escape');
+      element.ownerDocument.dispatchEvent(new KeyboardEvent('keydown', {key: 'Escape'}));
+      await element.updateComplete;
+      const heard = heardOf(element);
+      await wait(500);
+      expect(heard).to.deep.equal([]);
+      expect(statusOf(element)).to.equal('');
+    });
+
+    it('what new data change once in five seconds at most', async () => {
+      const element = await focused();
+      const give = async (value: number) => {
+        element.data = documentOf({
+          series: [
+            {period: '2023', value: 1},
+            {period: '2024', value},
+          ],
+        }) as never;
+        await drawn(element);
+      };
+      element.indicator = '';
+      await give(10);
+      await press(element, 'End');
+      expect(statusOf(element)).to.equal('2024, 10');
+      const heard = heardOf(element);
+      for (const value of [11, 12, 13]) await give(value);
+      expect(readingOf(element)).to.contain('13');
+      expect(heard).to.deep.equal([]);
+      ahead += 5000;
+      await give(14);
+      expect(heard).to.deep.equal(['2024, 14']);
     });
   });
 

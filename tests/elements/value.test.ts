@@ -1,6 +1,7 @@
 import 'axe-core/axe.min.js';
 import type {AxeResults} from 'axe-core';
 import {expect} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import '../../src/define/kf-value.js';
 import {
   ACTIVATED,
@@ -109,6 +110,31 @@ describe('value', () => {
     const element = await value({indicator: 'patient-accounts'});
     const {userSelect, webkitUserSelect} = getComputedStyle(rootOf(element).querySelector('.spoken')!);
     expect(userSelect || webkitUserSelect).to.equal('none');
+  });
+
+  it('shows its date and source by keyboard and by finger where it is asked to, and has no tab stop else', async () => {
+    expect(has(await value({indicator: DOCUMENTS}), 'button')).to.equal(false);
+    const element = await value({indicator: DOCUMENTS, details: ''});
+    const button = rootOf(element).querySelector('button')!;
+    const box = rootOf(element).querySelector<HTMLElement>('[part=details]')!;
+    expect(partOf(element).title).to.equal('');
+    expect(heardIn(element)).to.contain('12,9 millions');
+    expect(getComputedStyle(box).display).to.equal('none');
+    button.focus();
+    await sendKeys({press: 'Enter'});
+    expect(getComputedStyle(box).display).to.equal('block');
+    expect(plain(box.textContent))
+      .to.contain('total au 30 juin 2024')
+      .and.to.contain('Source : Cahier eSanté N°1');
+    const {left, right} = box.getBoundingClientRect();
+    expect(left >= 0 && right <= innerWidth).to.equal(true);
+    await sendKeys({press: 'Escape'});
+    expect(getComputedStyle(box).display).to.equal('none');
+    expect(rootOf(element).activeElement).to.equal(button);
+    button.click();
+    expect(getComputedStyle(box).display).to.equal('block');
+    button.click();
+    expect(getComputedStyle(box).display).to.equal('none');
   });
 
   it('is data for machines, with its date and source in a tooltip', async () => {
@@ -256,7 +282,7 @@ describe('value', () => {
       const element = place('kf-value', {src: server.url('data')}, {content: ' '});
       await reaches(element, 'loading');
       expect(seenIn(element)).to.equal('…');
-      expect(heardIn(element)).to.equal('');
+      expect(heardIn(element)).to.equal('Chargement');
     });
 
     for (const [what, attributes, data, kind] of [

@@ -14,6 +14,8 @@ import type {Language} from '../../src/format/messages/messages.js';
 import {indicatorSentence} from '../../src/format/sentence.js';
 import {DEMO} from '../data/demo.js';
 import {figureOf, problemOf} from '../data/fixtures.js';
+import {indicatorTable} from '../../src/format/table.js';
+import {targetTable} from '../../src/format/target.js';
 import {SENTENCES} from './sentences.table.js';
 
 /** What of a text a voice would read wrong, or leave out. */
@@ -44,6 +46,17 @@ function heardOf(figure: KeyFigure, lang: Language): [string, string][] {
       () =>
         ['short', 'long', undefined].map(notation => inText(figure, part, {notation}, lang)?.spoken ?? ''),
     ]),
+    [
+      'table',
+      () => {
+        const {rows, totals} = indicatorTable(figure, lang);
+        return [...rows, ...totals].flatMap(row => [...row.spoken!]);
+      },
+    ],
+    [
+      'target, table',
+      () => (figure.has('target') ? targetTable(figure, lang).rows : []).flatMap(row => [...row.spoken!]),
+    ],
     [
       'key-facts',
       () => {
@@ -102,7 +115,7 @@ describe('what is read aloud', () => {
         }),
       );
       assert.deepEqual(found, []);
-      assert.equal(said.size, widgets.length + 4 + PARTS.length, [...said].join());
+      assert.equal(said.size, widgets.length + 6 + PARTS.length, [...said].join());
     });
   }
 });

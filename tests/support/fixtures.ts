@@ -86,6 +86,13 @@ export function quicken(): void {
     inTime(handler, delay > 400 ? delay / 100 : delay, ...rest)) as typeof window.setTimeout);
 }
 
+/** Has the page's clock go on by a second whenever it is asked, until the end of the test: a reader who takes his time. */
+export function takeTime(): void {
+  const now = performance.now.bind(performance);
+  let ahead = 0;
+  stub(performance, 'now', () => now() + (ahead += 1000));
+}
+
 /** Says whether the page can be seen, until the end of the test or the next word. */
 export function pageHidden(hidden: boolean): void {
   stub(document, 'hidden', hidden);
@@ -394,9 +401,13 @@ export function textOf(element: DataElement<unknown>): string {
   return plain(rootOf(element).textContent);
 }
 
-/** The texts of the shadow root, piece by piece. */
+/** The texts of the shadow root that are seen, piece by piece; without what is only for the ear. */
 export function linesOf(element: DataElement<unknown>, selector = 'text, p, button'): string[] {
-  return [...rootOf(element).querySelectorAll(selector)].map(one => plain(one.textContent));
+  return [...rootOf(element).querySelectorAll(selector)].map(one => {
+    const seen = one.cloneNode(true) as Element;
+    for (const heard of seen.querySelectorAll('.spoken')) heard.remove();
+    return plain(seen.textContent);
+  });
 }
 
 /** The reading of the picture by a screen reader. */

@@ -22,6 +22,8 @@ export const prerenderCommand = defineCommand({
     },
   },
   async run({args}) {
+    // A draft, which a program has to add.
+    await import('../../languages/pt.js');
     const {bytes} = await readInput(args.file);
     const base = args.base ?? dirname(resolve(args.file));
     const documents = new Map<string, Promise<unknown>>();

@@ -23,7 +23,7 @@ export const renderCommand = defineCommand({
     out: {type: 'string', required: true, description: 'Folder to write into'},
     indicator: {type: 'string', description: 'Ids, separated by commas; default all'},
     widget: {type: 'string', description: `${widgets.join(', ')}; default the best for each indicator`},
-    lang: {type: 'string', default: 'fr', description: 'fr, de, lb, en'},
+    lang: {type: 'string', default: 'fr', description: 'fr, de, lb, en, pt'},
     theme: {type: 'string', default: 'light', description: 'light, dark'},
     format: {type: 'string', default: 'svg', description: FORMATS.join(', ')},
     width: {type: 'string', default: '640', description: 'Width in CSS pixels, 160 to 2400'},
@@ -33,6 +33,8 @@ export const renderCommand = defineCommand({
     force: {type: 'boolean', description: 'Replace files that are there with other contents'},
   },
   async run({args}) {
+    // A draft, which a program has to add.
+    await import('../../languages/pt.js');
     const {json} = await readDocument(args.file);
     const {ids} = readEdition(json);
     const width = numberIn(args.width, 160, 2400, 'width');

@@ -1,4 +1,11 @@
-import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /** German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands. */
 export const messages: Messages = {
@@ -92,6 +99,7 @@ export const messages: Messages = {
   copied: 'Kopiert',
   instructions: 'Pfeiltasten links und rechts zum Durchgehen, Esc zum Verlassen.',
   retry: 'Erneut versuchen',
+  loading: 'Wird geladen',
   empty: 'Keine Daten',
   stale: 'Aktualisierung nicht möglich',
   pause: 'Aktualisierung anhalten',
@@ -178,6 +186,16 @@ export const choice: ChoiceMessages = {
     'in-text': 'Die Zahl in einem Satz der Seite.',
     'in-words': 'Die Lesart in Worten, auch für Screenreader.',
   },
+};
+
+export const listen: ListenMessages = {
+  listen: 'Anhören',
+  stop: 'Anhalten',
+  lowestTone: value => `Tiefster Ton: ${value}`,
+  highestTone: value => `Höchster Ton: ${value}`,
+  noise: 'Rauschen: kein Wert',
+  end: words => `Ende: ${words}`,
+  noSound: 'Auf diesem Gerät ist kein Ton möglich.',
 };
 
 export const frame: FrameMessages = {

@@ -1,4 +1,11 @@
-import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /** English with British dates and separators (CLDR en-GB): 194,784, 65.1%, 30 June 2024. */
 export const messages: Messages = {
@@ -89,6 +96,7 @@ export const messages: Messages = {
   copied: 'Copied',
   instructions: 'Left and right arrows to move, Escape to leave.',
   retry: 'Try again',
+  loading: 'Loading',
   empty: 'No data',
   stale: 'Update failed',
   pause: 'Pause updates',
@@ -174,6 +182,16 @@ export const choice: ChoiceMessages = {
     'in-text': 'The figure in a sentence of the page.',
     'in-words': 'The reading in words, for screen readers too.',
   },
+};
+
+export const listen: ListenMessages = {
+  listen: 'Listen',
+  stop: 'Stop',
+  lowestTone: value => `Lowest tone: ${value}`,
+  highestTone: value => `Highest tone: ${value}`,
+  noise: 'Noise: no value',
+  end: words => `End: ${words}`,
+  noSound: 'No sound is possible on this device.',
 };
 
 export const frame: FrameMessages = {

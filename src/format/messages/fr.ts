@@ -1,4 +1,11 @@
-import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /** French as written in Luxembourg (CLDR fr-LU): 194.784, 65,1 %. Wording of the Cahier where it has one. */
 export const messages: Messages = {
@@ -92,6 +99,7 @@ export const messages: Messages = {
   copied: 'Copié',
   instructions: 'Flèches gauche et droite pour parcourir, Échap pour quitter.',
   retry: 'Réessayer',
+  loading: 'Chargement',
   empty: 'Aucune donnée',
   stale: 'Actualisation impossible',
   pause: "Suspendre l'actualisation",
@@ -179,6 +187,16 @@ export const choice: ChoiceMessages = {
     'in-text': 'Le chiffre dans une phrase de la page.',
     'in-words': "La lecture en toutes lettres, aussi pour les lecteurs d'écran.",
   },
+};
+
+export const listen: ListenMessages = {
+  listen: 'Écouter',
+  stop: 'Arrêter',
+  lowestTone: value => `Son le plus grave\u00a0: ${value}`,
+  highestTone: value => `Son le plus aigu\u00a0: ${value}`,
+  noise: 'Bruissement\u00a0: sans valeur',
+  end: words => `Fin\u00a0: ${words}`,
+  noSound: 'Le son est impossible sur cet appareil.',
 };
 
 export const frame: FrameMessages = {

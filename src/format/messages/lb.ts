@@ -1,4 +1,11 @@
-import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /**
  * Luxembourgish. Chromium's `Intl` has none and prints in the browser's own language, so months, separators
@@ -16,7 +23,7 @@ import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messag
  * - noted as attested, but not where: « Hausse », « méi wéi »
  *
  * All other words, and every phrase that is put together of these, are drafts and await a native reviewer: all of
- * `choice` and `frame`, and of `extra` all but « Zoumaachen » and « Glossaire ».
+ * `choice`, `listen` and `frame`, and of `extra` all but « Zoumaachen » and « Glossaire ».
  */
 export const messages: Messages = {
   group: '.',
@@ -109,6 +116,7 @@ export const messages: Messages = {
   copied: 'Kopéiert',
   instructions: 'Pfeiltaste lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
   retry: 'Nach eng Kéier probéieren',
+  loading: 'Gëtt gelueden',
   empty: 'Keng Donnéeën',
   stale: 'Aktualiséierung net méiglech',
   pause: 'Aktualiséierung ophalen',
@@ -194,6 +202,16 @@ export const choice: ChoiceMessages = {
     'in-text': "D'Zuel an engem Saz vun der Säit.",
     'in-words': "D'Liesaart a Wierder, och fir Screenreader.",
   },
+};
+
+export const listen: ListenMessages = {
+  listen: 'Lauschteren',
+  stop: 'Ophalen',
+  lowestTone: value => `Déifsten Toun: ${value}`,
+  highestTone: value => `Héchsten Toun: ${value}`,
+  noise: 'Rauschen: kee Wäert',
+  end: words => `Schluss: ${words}`,
+  noSound: 'Keen Toun op dësem Apparat.',
 };
 
 export const frame: FrameMessages = {

@@ -25,7 +25,7 @@ export type Magnitude = 1e3 | 1e6 | 1e9;
 
 /**
  * A language is one file of this folder with all that changes with it: words, rules, and how numbers and dates are
- * written. It exports an object of each kind below under the name `messages`, `extra`, `choice` and `frame`; they are
+ * written. It exports an object of each kind below under the name `messages`, `extra`, `choice`, `listen` and `frame`; they are
  * apart, so that a page carries only those that it says. A missing export or key is a compile error.
  */
 
@@ -123,6 +123,8 @@ export interface Messages {
   copied: string;
   instructions: string;
   retry: string;
+  /** Of a figure that is on its way; heard where it will be, and not announced. */
+  loading: string;
   empty: string;
   stale: string;
   /** Names of the button that stops and restarts updates by themselves. */
@@ -193,12 +195,28 @@ export interface ChoiceMessages {
   reason: Record<Reason, string>;
 }
 
+/** What a chart says whose series can be listened to; loaded with what plays it. */
+export interface ListenMessages {
+  /** Names of the button that plays, and that stops. */
+  listen: string;
+  stop: string;
+  /** What the pitches stand for; `value` is a number in words, or a part with its number. */
+  lowestTone(value: string): string;
+  highestTone(value: string): string;
+  /** What is heard where there is no value. */
+  noise: string;
+  /** Before the last period and its value. */
+  end(words: string): string;
+  noSound: string;
+}
+
 /** A language that is added to a page: what the file of a language exports. */
 export interface LanguagePack {
   messages: Messages;
   extra: ExtraMessages;
-  /** What the webmaster's panel says, and `choose`; in English where not given. */
+  /** What the webmaster's panel says, a chart that is listened to, and `choose`; in English where not given. */
   debug?: DebugMessages;
+  listen?: ListenMessages;
   choice?: ChoiceMessages;
 }
 

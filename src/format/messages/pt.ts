@@ -1,4 +1,11 @@
-import type {ChoiceMessages, DebugMessages, ExtraMessages, FrameMessages, Messages} from './messages.js';
+import type {
+  ChoiceMessages,
+  DebugMessages,
+  ExtraMessages,
+  FrameMessages,
+  ListenMessages,
+  Messages,
+} from './messages.js';
 
 /**
  * European Portuguese, a draft: nobody who speaks it from birth has read it yet. Numbers as CLDR 48 has them for pt-PT:
@@ -98,6 +105,7 @@ export const messages: Messages = {
   copied: 'Copiado',
   instructions: 'Setas para a esquerda e para a direita para percorrer, Esc para sair.',
   retry: 'Tentar novamente',
+  loading: 'A carregar',
   empty: 'Sem dados',
   stale: 'Atualização impossível',
   pause: 'Suspender a atualização',
@@ -183,6 +191,16 @@ export const choice: ChoiceMessages = {
     'in-text': 'O número numa frase da página.',
     'in-words': 'A leitura por extenso, também para leitores de ecrã.',
   },
+};
+
+export const listen: ListenMessages = {
+  listen: 'Ouvir',
+  stop: 'Parar',
+  lowestTone: value => `Som mais grave: ${value}`,
+  highestTone: value => `Som mais agudo: ${value}`,
+  noise: 'Ruído: sem valor',
+  end: words => `Fim: ${words}`,
+  noSound: 'O som não é possível neste dispositivo.',
 };
 
 export const frame: FrameMessages = {

@@ -1,4 +1,5 @@
 // Colours as the browser has resolved them, and how far they are apart.
+import {contrast} from '../../../src/styles/colour.js';
 
 /** Red, green and blue from 0 to 255, and how opaque it is. */
 export type Colour = readonly [red: number, green: number, blue: number, alpha: number];
@@ -22,21 +23,12 @@ export function over(top: Colour, below: Colour): Colour {
   return [mix(0), mix(1), mix(2), 1];
 }
 
-function luminance(colour: Colour): number {
-  const [red = 0, green = 0, blue = 0] = colour.slice(0, 3).map(part => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-
 /** The contrast of two opaque colours, from 1 to 21, as WCAG 2.2 defines it. It is the same in greyscale. */
 export function contrastOf(a: Colour, b: Colour): number {
-  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-  return (light + 0.05) / (dark + 0.05);
+  return contrast(sayColour(a), sayColour(b));
 }
 
-/** A colour for a finding. */
+/** A colour as `#rrggbb`. */
 export function sayColour([red, green, blue]: Colour): string {
   const two = (part: number) => Math.round(part).toString(16).padStart(2, '0');
   return `#${two(red)}${two(green)}${two(blue)}`;

@@ -14,6 +14,12 @@ const LARGE_BOLD = 18.66;
 const GAP = 0.75;
 const STEP = 0.5;
 
+/**
+ * Strokes thinner than this, in CSS pixels, are lines, and looked through: lines that cross are told apart by their
+ * course. The widest of a theme is 3 px.
+ */
+const THINNEST = 3.5;
+
 /** Points that are asked on the edge of an area. */
 const STEPS = 80;
 
@@ -147,7 +153,7 @@ function inTexts(picture: SVGSVGElement, shapes: readonly Shape[], surface: Colo
     const grounds = [0.1, 0.3, 0.5, 0.7, 0.9].flatMap(h =>
       [0.3, 0.5, 0.7].map(v => {
         const point = new DOMPoint(left + h * (right - left), top + v * (bottom - top));
-        return halo ?? lookAt(point.matrixTransform(toPicture), shapes, surface, 3).colour;
+        return halo ?? lookAt(point.matrixTransform(toPicture), shapes, surface, THINNEST).colour;
       }),
     );
     const ground = grounds.reduce((worst, one) =>
@@ -174,7 +180,7 @@ function onGround(picture: SVGSVGElement, shapes: readonly Shape[], surface: Col
         colour === shape.stroke && crosses
           ? edgeOf(shape)
               .filter(at => lookAt(at, shapes, surface).shape === shape)
-              .map(at => lookAt(at, below, surface, 3).colour)
+              .map(at => lookAt(at, below, surface, THINNEST).colour)
           : [];
       const ground = grounds.reduce(
         (worst, one) =>
@@ -238,5 +244,18 @@ export function findPale(within: ParentNode & Node): string[] {
         ...besideOthers(picture, shapes, surface),
       ];
     }),
+  );
+}
+
+/** The least contrast with the page that any element of a class has, in its stroke or its fill. */
+export function leastContrast(selector: string, paint: 'stroke' | 'fill'): number {
+  return Math.min(
+    ...rootsOf(document).flatMap(root =>
+      [...root.querySelectorAll(`svg ${selector}`)].flatMap(one => {
+        const colour = readColour(getComputedStyle(one)[paint]);
+        const surface = surfaceOf(one);
+        return colour ? [contrastOf(over(colour, surface), surface)] : [];
+      }),
+    ),
   );
 }

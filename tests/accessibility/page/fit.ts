@@ -66,11 +66,10 @@ function letters({left, right, top, bottom}: Line): {
 }
 
 /** No text stands on another one. What scrolls in its own box is left out: its heads stand above what moves below. */
-function overlapping(within: ParentNode & Node, picturesToo: boolean): string[] {
+function overlapping(within: ParentNode & Node): string[] {
   const lines = linesOf(within).filter(
     ({parent}) =>
       !scrollerOf(parent) &&
-      (picturesToo || !(parent instanceof SVGElement)) &&
       // What lies on top of the page is meant to.
       ![parent, ...around(parent)].some(one => one.matches(':popover-open')),
   );
@@ -88,13 +87,8 @@ function overlapping(within: ParentNode & Node, picturesToo: boolean): string[] 
 
 /**
  * Everything fits: the page does not scroll sideways, no text is cut off, leaves its picture, is smaller than 12 px or
- * stands on another one. WCAG 2.2, 1.4.4 and 1.4.10.
+ * stands on another one. WCAG 2.2, 1.4.4, 1.4.10 and, with the text spacing of a reader, 1.4.12.
  */
 export function findUnfit(within: ParentNode & Node): string[] {
-  return [...cutOff(within), ...outside(within), ...overlapping(within, true)];
-}
-
-/** The same of what stands in HTML, for text spacing (1.4.12): the texts of a picture have no flow. */
-export function findUnfitTexts(within: ParentNode & Node): string[] {
-  return [...cutOff(within), ...overlapping(within, false)];
+  return [...cutOff(within), ...outside(within), ...overlapping(within)];
 }

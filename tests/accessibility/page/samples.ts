@@ -106,6 +106,7 @@ const VARIANTS: Sample[] = [
   ready('kf-bar-chart', 'grouped', {data: data.componentStatuses, attributes: {layout: 'grouped'}}),
   ready('kf-bar-chart', 'component statuses', {data: data.componentStatuses}),
   ready('kf-line-chart', 'rate', {data: data.rate}),
+  ready('kf-line-chart', 'listen', {data: data.otherStatuses, attributes: {listen: ''}}),
   ready('kf-line-chart', 'six rates', {data: data.sixRates}),
   ready('kf-line-chart', 'statuses', {data: data.otherStatuses, attributes: {area: ''}}),
   ready('kf-line-chart', 'milestones', {
@@ -128,6 +129,10 @@ const VARIANTS: Sample[] = [
   ready('kf-value', 'date', {
     ...of('dsp-documents', {show: 'date'}),
     sentence: ['Ces données sont du ', '.'],
+  }),
+  ready('kf-value', 'details', {
+    ...of('dsp-documents', {details: ''}),
+    sentence: ['Le DSP contient ', ' documents.'],
   }),
   ready('kf-value', 'rounded', {
     ...of('dsp-documents', {notation: 'long'}),
