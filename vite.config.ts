@@ -58,6 +58,27 @@ const ownPolicy = {
   },
 };
 
+/**
+ * The files of widgets stand room by room, as `src` does, and not widget by widget: what is alike stands close
+ * together, and they compress better. Lit is first, so that the shortest names are its own. What an entry does not need
+ * is left out as ever.
+ */
+const ROOMS = ['data', 'format', 'geometry', 'marks', 'figures', 'styles', 'elements'];
+const roomByRoom = {
+  name: 'room-by-room',
+  apply: 'build' as const,
+  transform(code: string, id: string) {
+    if (!/src[\\/](all|define[\\/]kf-[\w-]+)\.ts$/.test(id)) return null;
+    const modules = ROOMS.flatMap(room =>
+      readdirSync(here(`src/${room}`))
+        .filter(name => name.endsWith('.ts'))
+        .map(name => here(`src/${room}/${name}`)),
+    );
+    const first = ['lit', ...modules].map(name => `import ${JSON.stringify(name)};`);
+    return {code: first.join('') + code, map: null};
+  },
+};
+
 /** What Vite puts around `import()` to load style sheets first, of which there are none here. */
 const noPreload = {
   name: 'no-preload',
@@ -106,7 +127,12 @@ export default defineConfig(({mode}) => {
     isFirst ? 'production' : mode
   ]!;
   return {
-    plugins: [...(mode in APART ? [] : [keptApart(mode === 'parts' ? '../' : './')]), ownPolicy, noPreload],
+    plugins: [
+      ...(mode in APART ? [] : [keptApart(mode === 'parts' ? '../' : './')]),
+      ownPolicy,
+      noPreload,
+      ...(isFirst ? [roomByRoom] : []),
+    ],
     // `npm start` serves the demo; `npm run build:bundle` takes its entry from `input` below.
     root: here('demo'),
     publicDir: false,
@@ -120,9 +146,14 @@ export default defineConfig(({mode}) => {
       target: 'es2022',
       sourcemap: true,
       modulePreload: false,
-      // A little slower than Vite's own, and 1 % smaller.
+      // A little slower than Vite's own, and 1 % smaller. Functions stay in the room they are written in, see above.
       minify: 'terser',
-      terserOptions: {ecma: 2020, module: !plain, compress: {passes: 3}, format: {comments: false}},
+      terserOptions: {
+        ecma: 2020,
+        module: !plain,
+        compress: {passes: 3, reduce_funcs: !isFirst},
+        format: {comments: false},
+      },
       // The bundle carries Lit; its licence travels beside it.
       license: isFirst && {fileName: 'key-figures.licenses.md'},
       // Not Vite's library mode: that one leaves ES modules unminified and `process.env` unreplaced.
