@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {dirname, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {minify} from 'terser';
 import {defineConfig, type UserConfig} from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -58,6 +59,47 @@ const ownPolicy = {
   },
 };
 
+/**
+ * The files of widgets stand room by room, as `src` does, and not widget by widget: what is alike stands close
+ * together, and they compress better. Lit is first, so that the shortest names are its own. What an entry does not need
+ * is left out as ever.
+ */
+const ROOMS = ['data', 'format', 'geometry', 'marks', 'figures', 'styles'];
+const roomByRoom = {
+  name: 'room-by-room',
+  apply: 'build' as const,
+  transform(code: string, id: string) {
+    if (!/src[\\/](all|define[\\/]kf-[\w-]+)\.ts$/.test(id)) return null;
+    const modules = ROOMS.flatMap(room =>
+      readdirSync(here(`src/${room}`))
+        .filter(name => name.endsWith('.ts'))
+        .map(name => here(`src/${room}/${name}`)),
+    );
+    const first = ['lit', ...modules].map(name => `import ${JSON.stringify(name)};`);
+    return {code: first.join('') + code, map: null};
+  },
+};
+
+/**
+ * Terser shortens the code before Vite's own minifier does, which also shortens the names: 1 % smaller than either alone.
+ * It leaves functions of widgets in the room they are written in.
+ */
+const shorten = (isWidgets: boolean, plain: boolean) => ({
+  name: 'shorten',
+  apply: 'build' as const,
+  async renderChunk(code: string) {
+    const {code: shorter = '', map} = await minify(code, {
+      ecma: 2020,
+      module: !plain,
+      mangle: false,
+      compress: {passes: 2, reduce_funcs: !isWidgets},
+      format: {comments: false},
+      sourceMap: true,
+    });
+    return {code: shorter, map: map as string};
+  },
+});
+
 /** What Vite puts around `import()` to load style sheets first, of which there are none here. */
 const noPreload = {
   name: 'no-preload',
@@ -106,7 +148,13 @@ export default defineConfig(({mode}) => {
     isFirst ? 'production' : mode
   ]!;
   return {
-    plugins: [...(mode in APART ? [] : [keptApart(mode === 'parts' ? '../' : './')]), ownPolicy, noPreload],
+    plugins: [
+      ...(mode in APART ? [] : [keptApart(mode === 'parts' ? '../' : './')]),
+      ownPolicy,
+      noPreload,
+      ...(isFirst ? [roomByRoom] : []),
+      shorten(isFirst, plain),
+    ],
     // `npm start` serves the demo; `npm run build:bundle` takes its entry from `input` below.
     root: here('demo'),
     publicDir: false,
@@ -120,9 +168,6 @@ export default defineConfig(({mode}) => {
       target: 'es2022',
       sourcemap: true,
       modulePreload: false,
-      // A little slower than Vite's own, and 1 % smaller.
-      minify: 'terser',
-      terserOptions: {ecma: 2020, module: !plain, compress: {passes: 3}, format: {comments: false}},
       // The bundle carries Lit; its licence travels beside it.
       license: isFirst && {fileName: 'key-figures.licenses.md'},
       // Not Vite's library mode: that one leaves ES modules unminified and `process.env` unreplaced.

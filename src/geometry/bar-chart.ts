@@ -1,7 +1,7 @@
 import {extremes} from '../data/statistics.js';
 import {bandsOf} from './bands.js';
 import {block, layoutHeader, tall} from './chart-frame.js';
-import {boxPath, drawingWidth, hatchPath, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {boxPath, drawingWidth, hatchPath, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
 import {apart, spread, type Mark} from './labels.js';
 import {layoutLegend, type LegendLayout} from './legend.js';
 import {textWidth} from './text-width.js';
@@ -217,7 +217,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
       const {x, y, width, height} = part;
       if (yes) flagged.push({...part, x: x + 0.75, width: Math.max(0, width - 1.5)});
       if (!(isPlain && yes)) series[isPlain ? Number(i === latest) : (i % abreast) + j]!.push(part);
-      if (Math.min(below, height) >= SEAMED) seams += `M${snap(x)} ${snap(y + height)}h${snap(width)}`;
+      if (Math.min(below, height) >= SEAMED) seams += path`M${x} ${y + height}h${width}`;
       below = height || below;
     });
   });
@@ -251,7 +251,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     const row = rows[i]!;
     const middle = middles[i]!;
     const isMean = value !== undefined;
-    const line = isMean ? `M${snap(left)} ${snap(place(value))}H${snap(right)}` : '';
+    const line = isMean ? path`M${left} ${place(value)}H${right}` : '';
     const size = snap(0.75 * em);
     if (beside) {
       const x = snap(right + 2 * gap);
@@ -267,7 +267,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     const y = snap(rowY + row.size);
     rowY += tall(row) + under + gap;
     return {
-      path: isMean ? `${line}M0 ${snap(y - row.size * 0.35)}H${snap(sample - 2 * gap)}` : '',
+      path: isMean ? line + path`M0 ${y - row.size * 0.35}H${sample - 2 * gap}` : '',
       end: isMean ? [{x: snap(right + gap), y: snap(middle + type.reading * 0.35), text}] : [],
       text: {x: width, y: snap(under ? y + tall(row) : y), text},
       label: {...row, x: snap(sample), y},
@@ -286,10 +286,8 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     edge,
     ...lines,
     zero: [
-      `M${snap(left)} ${snap(zeroY)}H${snap(right)}`,
-      ...heads.map(({broken}, i) =>
-        broken ? `M${snap(left + i * bands.step)} ${snap(top)}V${snap(bottom)}` : '',
-      ),
+      path`M${left} ${zeroY}H${right}`,
+      ...heads.map(({broken}, i) => (broken ? path`M${left + i * bands.step} ${top}V${bottom}` : '')),
     ].join(''),
     bars: isPlain ? boxPath(series[0]!) : '',
     latest: isPlain ? boxPath(series[1]!) : '',

@@ -1,6 +1,6 @@
 import {layoutRows, type RowsLayout, type RowText, type TotalText} from './category-rows.js';
 import {block, layoutHeader, tall, type HeaderLayout, type HeaderTexts} from './chart-frame.js';
-import {drawingWidth, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {drawingWidth, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
 
 /** The texts of a breakdown. */
 export interface BreakdownChartTexts extends HeaderTexts {
@@ -63,7 +63,7 @@ export function layoutBreakdownChart(
   const seams = parts.map((part, i) => {
     const before = parts.slice(0, i).findLast(one => one.width > 0);
     const wide = Math.min(part.width, before?.width ?? 0) > 2 * SEAM;
-    return wide ? `M${snap(part.x)} ${part.y}v${height}` : '';
+    return wide ? path`M${part.x} ${part.y}v${height}` : '';
   });
   if (texts.shares) y += height + 3 * gap;
 

@@ -1,5 +1,5 @@
 import {block, tall} from './chart-frame.js';
-import {boxPath, hatchPath, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {boxPath, hatchPath, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
 import type {Mark} from './labels.js';
 import {textWidth, wrapText} from './text-width.js';
 
@@ -186,8 +186,7 @@ export function layoutRows(
     } else {
       draw(row, middle, thickness);
       // Each bar of a narrow chart has a base line of its own, so that none runs through the labels.
-      if (!beside)
-        layout.rules += `M${snap(zero)} ${snap(middle - 0.75 * thickness)}v${snap(1.5 * thickness)}`;
+      if (!beside) layout.rules += path`M${zero} ${middle - 0.75 * thickness}v${1.5 * thickness}`;
     }
     if (row.absent) {
       const x = isList ? width - textWidth(row.absent, reading) : zero + gap;
@@ -201,11 +200,11 @@ export function layoutRows(
     y += beside ? 2 * gap : isList ? 2.5 * gap : 3.5 * gap;
   }
   y -= gap;
-  if (!isList && beside) layout.rules += `M${snap(zero)} ${snap(top - gap)}V${snap(y)}`;
+  if (!isList && beside) layout.rules += path`M${zero} ${top - gap}V${y}`;
 
   if (total) {
     y += gap;
-    layout.rules += `M0 ${snap(y)}H${width}`;
+    layout.rules += path`M0 ${y}H${width}`;
     y += gap;
     const room = beside ? valueEnd - totalWidth - 3 * gap : width;
     layout.total = block(total.label, 0, y, reading, room, true);

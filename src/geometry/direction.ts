@@ -1,4 +1,4 @@
-import {snap} from './frame.js';
+import {path} from './frame.js';
 
 /**
  * The shape of a direction as path data, in a square: a triangle up or down, a bar for unchanged, a diamond for
@@ -9,15 +9,12 @@ export function directionPath(
   {x, y, size}: {x: number; y: number; size: number},
 ): string {
   const half = size / 2;
-  const point = (dx: number, dy: number) => `${snap(x + dx)} ${snap(y + dy)}`;
-  switch (direction) {
-    case 'up':
-      return `M${point(half, size * 0.08)}L${point(size, size * 0.92)}H${snap(x)}z`;
-    case 'down':
-      return `M${point(half, size * 0.92)}L${point(size, size * 0.08)}H${snap(x)}z`;
-    case 'none':
-      return `M${point(0, size * 0.38)}h${snap(size)}v${snap(size * 0.24)}h${snap(-size)}z`;
-    case 'unknown':
-      return `M${point(half, 0)}L${point(size, half)}L${point(half, size)}L${point(0, half)}z`;
-  }
+  const triangle = (tip: number, foot: number) =>
+    path`M${x + half} ${y + tip * size}L${x + size} ${y + foot * size}H${x}z`;
+  return {
+    up: triangle(0.08, 0.92),
+    down: triangle(0.92, 0.08),
+    none: path`M${x} ${y + 0.38 * size}h${size}v${0.24 * size}h${-size}z`,
+    unknown: path`M${x + half} ${y}L${x + size} ${y + half}L${x + half} ${y + size}L${x} ${y + half}z`,
+  }[direction];
 }

@@ -3,6 +3,11 @@ export function snap(value: number): number {
   return Number.isFinite(value) ? Math.round(value * 100) / 100 : 0;
 }
 
+/** Path data, with all its numbers snapped. */
+export function path(commands: TemplateStringsArray, ...numbers: number[]): string {
+  return String.raw(commands, ...numbers.map(snap));
+}
+
 /** Narrowest and widest drawing, in CSS pixels; a narrower box scrolls nothing and clips nothing, it is drawn as this. */
 export const MIN_WIDTH = 160;
 export const MAX_WIDTH = 2400;
@@ -46,11 +51,17 @@ export interface Box {
   height: number;
 }
 
+/** The corners of a shape, in units of its size. */
+export type Corners = readonly (readonly [number, number])[];
+
+/** A closed shape with straight edges, at a point and of a size. */
+export function polygon(corners: Corners, x: number, y: number, size: number): string {
+  return `M${corners.map(([dx, dy]) => path`${x + dx * size} ${y + dy * size}`).join('L')}z`;
+}
+
 /** Rectangles as one path, so that a hundred bars are one node. */
 export function boxPath(boxes: readonly Box[]): string {
-  return boxes
-    .map(({x, y, width, height}) => `M${snap(x)} ${snap(y)}h${snap(width)}v${snap(height)}h${snap(-width)}z`)
-    .join('');
+  return boxes.map(({x, y, width, height}) => path`M${x} ${y}h${width}v${height}h${-width}z`).join('');
 }
 
 /** A straight line from a point to another: x, y, x, y. */
@@ -58,7 +69,7 @@ export type Segment = readonly [number, number, number, number];
 
 /** Straight lines as one path. */
 export function segmentsPath(segments: readonly Segment[]): string {
-  return segments.map(([x, y, toX, toY]) => `M${snap(x)} ${snap(y)}L${snap(toX)} ${snap(toY)}`).join('');
+  return segments.map(([x, y, toX, toY]) => path`M${x} ${y}L${toX} ${toY}`).join('');
 }
 
 /**

@@ -1,5 +1,5 @@
 import {block, layoutHeader, tall, type HeaderTexts} from './chart-frame.js';
-import {drawingWidth, snap, typeScale, type Box, type TextBlock} from './frame.js';
+import {drawingWidth, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
 import {apart, spread, type Mark} from './labels.js';
 import {layoutLegend} from './legend.js';
 import {areaPath, linePaths, type LinePaths} from './line-path.js';
@@ -284,7 +284,7 @@ function layout(
     const length = direct ? sample : entry!.sample.width;
     const middle = direct ? middles[i]! : entry!.sample.y + entry!.sample.height / 2;
     return {
-      line: `${paths.line}M${snap(x)} ${snap(middle)}h${snap(length)}`,
+      line: paths.line + path`M${x} ${middle}h${length}`,
       dashed: paths.dashed,
       points: paths.points + markerPath(i, x + length / 2, middle, 3),
       label: entry?.label ?? {
@@ -327,16 +327,12 @@ function layout(
     ...head,
     ...grid,
     rule: [
-      `M${snap(left)} ${snap(fromZero ? y(0) : axisY)}H${snap(right)}`,
-      ...axis.marks.map(x => `M${snap(x)} ${snap(axisY)}v${snap(gap)}`),
+      path`M${left} ${fromZero ? y(0) : axisY}H${right}`,
+      ...axis.marks.map(x => path`M${x} ${axisY}v${gap}`),
       ...(fromZero
         ? []
-        : [
-            `M${snap(left)} ${snap(bottom)}l3 ${snap(zigzag)}l-6 ${snap(2 * zigzag)}l6 ${snap(2 * zigzag)}l-3 ${snap(zigzag)}`,
-          ]),
-      ...xs.map((x, i) =>
-        isBroken(i) ? `M${snap(i ? (x + xs[i - 1]!) / 2 : x - gap)} ${snap(top)}V${snap(axisY)}` : '',
-      ),
+        : [path`M${left} ${bottom}l3 ${zigzag}l-6 ${2 * zigzag}l6 ${2 * zigzag}l-3 ${zigzag}`]),
+      ...xs.map((x, i) => (isBroken(i) ? path`M${i ? (x + xs[i - 1]!) / 2 : x - gap} ${top}V${axisY}` : '')),
     ].join(''),
     fromZero,
     area: texts.area ? areaPath(placed[0]!, y(0)) : '',
@@ -353,9 +349,7 @@ function layout(
     },
     events: eventLabels.length
       ? eventXs
-          .map(
-            (x, i) => `M${snap(x)} ${snap(eventsBottom - (named?.[i]!.row ?? 0) * eventRow)}V${snap(axisY)}`,
-          )
+          .map((x, i) => path`M${x} ${eventsBottom - (named?.[i]!.row ?? 0) * eventRow}V${axisY}`)
           .join('')
       : '',
     eventLabels: eventLabels.map(({x, row, text}, i) => ({

@@ -1,4 +1,4 @@
-import {snap} from './frame.js';
+import {path} from './frame.js';
 import {markerPath} from './markers.js';
 
 /** A value of a line at its place. */
@@ -71,7 +71,7 @@ export function linePaths(
       const cut = (one: PlacedPoint, other: PlacedPoint, isOpen: boolean) => {
         const length = Math.hypot(other.x - one.x, other.y - one.y);
         const part = isOpen ? Math.min(0.5, radius(one) / length) : 0;
-        return `${snap(one.x + (other.x - one.x) * part)} ${snap(one.y + (other.y - one.y) * part)}`;
+        return path`${one.x + (other.x - one.x) * part} ${one.y + (other.y - one.y) * part}`;
       };
       const kind = point.flagged || before.flagged ? 'dashed' : 'line';
       const start = cut(before, point, hollow[i - 1]!);
@@ -95,8 +95,7 @@ export function areaPath(points: readonly (PlacedPoint | undefined)[], base: num
   return runsOf(points)
     .filter(run => run.length > 1)
     .map(
-      run =>
-        `M${snap(run[0]!.x)} ${snap(base)}${run.map(({x, y}) => `L${snap(x)} ${snap(y)}`).join('')}V${snap(base)}z`,
+      run => path`M${run[0]!.x} ${base}` + run.map(({x, y}) => path`L${x} ${y}`).join('') + path`V${base}z`,
     )
     .join('');
 }

@@ -1,7 +1,7 @@
-import {snap} from './frame.js';
+import {path, polygon, type Corners} from './frame.js';
 
 /** Corners of each shape around its middle, in radii, sized to look alike: the circle is drawn by arcs. */
-const CORNERS: readonly (readonly [number, number][])[] = [
+const CORNERS: readonly Corners[] = [
   [],
   [
     [-0.9, -0.9],
@@ -42,9 +42,8 @@ const CORNERS: readonly (readonly [number, number][])[] = [
 export function markerPath(index: number, x: number, y: number, radius: number): string {
   const corners = CORNERS[index % CORNERS.length]!;
   if (!corners.length) {
-    const across = snap(2 * radius);
-    const arc = `a${snap(radius)} ${snap(radius)} 0 1 0 `;
-    return `M${snap(x - radius)} ${snap(y)}${arc}${across} 0${arc}${-across} 0z`;
+    const arc = (across: number) => path`a${radius} ${radius} 0 1 0 ${across} 0`;
+    return path`M${x - radius} ${y}` + arc(2 * radius) + arc(-2 * radius) + 'z';
   }
-  return `M${corners.map(([dx, dy]) => `${snap(x + dx * radius)} ${snap(y + dy * radius)}`).join('L')}z`;
+  return polygon(corners, x, y, radius);
 }

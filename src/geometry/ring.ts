@@ -1,4 +1,4 @@
-import {hatchLines, snap, type Segment} from './frame.js';
+import {hatchLines, path, type Segment} from './frame.js';
 import {patternLines} from './pattern.js';
 
 /** A ring around a point. */
@@ -10,11 +10,11 @@ export interface Ring {
 }
 
 const point = ({x, y}: Ring, angle: number, radius: number) =>
-  `${snap(x + radius * Math.sin(angle))} ${snap(y - radius * Math.cos(angle))}`;
+  path`${x + radius * Math.sin(angle)} ${y - radius * Math.cos(angle)}`;
 
 /** An arc to an angle, clockwise or back; no more than half a turn. */
 export function arcTo(ring: Ring, angle: number, radius: number, clockwise = true): string {
-  return `A${snap(radius)} ${snap(radius)} 0 0 ${clockwise ? 1 : 0} ${point(ring, angle, radius)}`;
+  return path`A${radius} ${radius} 0 0 ${clockwise ? 1 : 0} ` + point(ring, angle, radius);
 }
 
 /** A straight line from one distance to another, outwards at an angle. */

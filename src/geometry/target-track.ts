@@ -1,4 +1,4 @@
-import {boxPath, hatchPath, snap, type Box} from './frame.js';
+import {boxPath, hatchPath, path, polygon, snap, type Box} from './frame.js';
 
 /** The numbers on the way to a target. */
 export interface TrackNumbers {
@@ -62,7 +62,7 @@ export function layoutTrack(
   const inner = {x: bar.x + 0.75, y: y + 0.75, width: Math.max(0, long - 1.5), height: height - 1.5};
   const upright = (number: number, beyond: number) => {
     const at = snap(Math.min(x + width - MARGIN, Math.max(x + MARGIN, across(number))));
-    return {at, path: `M${at} ${snap(y - over)}V${snap(y + height + beyond)}`};
+    return {at, line: path`M${at} ${y - over}V${y + height + beyond}`};
   };
   const mark = upright(target, below);
   const begin = start === undefined ? undefined : upright(start, over);
@@ -70,9 +70,9 @@ export function layoutTrack(
     track: boxPath([{x, y, width, height}]),
     bar: long && !flagged ? boxPath([bar]) : '',
     flagged: long && flagged ? boxPath([inner]) + hatchPath([inner], 5) : '',
-    base: `M${snap(zero)} ${snap(y - (low && over))}v${snap(height + 2 * (low && over))}`,
-    target: mark.path,
-    start: begin?.path ?? '',
+    base: path`M${zero} ${y - (low && over)}v${height + 2 * (low && over)}`,
+    target: mark.line,
+    start: begin?.line ?? '',
     valueX: snap(end),
     targetX: mark.at,
     lastX: Math.max(mark.at, begin?.at ?? 0),
@@ -90,5 +90,5 @@ export function checkPath({x, y, size}: {x: number; y: number; size: number}): s
     [1, 0.29],
     [0.37, 0.92],
   ] as const;
-  return `M${corners.map(([dx, dy]) => `${snap(x + dx * size)} ${snap(y + dy * size)}`).join('L')}z`;
+  return polygon(corners, x, y, size);
 }

@@ -1,4 +1,4 @@
-import {snap} from './frame.js';
+import {path, snap} from './frame.js';
 import type {Mark} from './labels.js';
 import {textWidth} from './text-width.js';
 
@@ -50,7 +50,7 @@ export function layoutValueAxis(
       const y = (value: number) => bottom - ((value - low) / (high - low)) * height;
       return {
         y,
-        grid: ticks.map(tick => (tick ? `M${snap(left)} ${snap(y(tick))}H${snap(right)}` : '')).join(''),
+        grid: ticks.map(tick => (tick ? path`M${left} ${y(tick)}H${right}` : '')).join(''),
         gridLabels: ticks.map((tick, i) => ({
           x: snap(left - gap),
           y: snap(y(tick) + size * 0.35),

@@ -202,11 +202,12 @@ describe('package', () => {
     ]) {
       assert.doesNotMatch(code, word);
     }
-    // No import but that of the code for data in other formats, from beside it, when it is needed.
+    // No import but those of the code that few pages need, from beside it, when it is needed.
     assert.doesNotMatch(code, /(?:^|[;}])import[\s{"*]/);
+    assert.equal(code.match(/\bimport\(/g)?.length, 2);
     assert.deepEqual(
-      [...code.matchAll(/\bimport\(([^)]*)\)/g)].map(([, what]) => what),
-      [`"./key-figures-adapters-${manifest.version}.js"`],
+      [...code.matchAll(/\bimport\((["'`])([^)]*)\1\)/g)].map(([, , what]) => what),
+      ['adapters', 'extras'].map(name => `./key-figures-${name}-${manifest.version}.js`),
     );
     const addresses = [...code.matchAll(/https?:\/\/[^"'`\s)]+/g)].map(([found]) => found);
     assert.deepEqual(
