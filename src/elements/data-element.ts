@@ -238,9 +238,9 @@ export abstract class DataElement<T> extends LitElement {
     });
   }
 
-  protected override async scheduleUpdate(): Promise<void> {
-    await turn();
-    super.scheduleUpdate();
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const wait = turn();
+    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

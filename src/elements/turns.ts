@@ -5,24 +5,22 @@ let ends = 0;
 let pause: Promise<void> | undefined;
 
 /**
- * Waits for a turn to draw: no time at all, until the figures of the page have drawn for a while; then for the next task,
- * so that the page can answer its reader in between. A message and not a timer: a hidden page would have to wait for that.
+ * `undefined` where a figure may be drawn now; else what to wait for before asking again: figures of the page have drawn
+ * for a while, and it shall be able to answer its reader before the next. That comes as a message and not by a timer,
+ * which is slow on a hidden page.
  */
-export async function turn(): Promise<void> {
-  for (;;) {
-    if (!pause) {
-      ends = performance.now() + SLICE;
-      pause = new Promise(resolve => {
-        const {port1, port2} = new MessageChannel();
-        port1.onmessage = () => {
-          port1.close();
-          pause = undefined;
-          resolve();
-        };
-        port2.postMessage(0);
-      });
-    }
-    if (performance.now() < ends) return;
-    await pause;
-  }
+export function turn(): Promise<void> | undefined {
+  if (pause) return performance.now() < ends ? undefined : pause;
+  // The first in each task draws whatever the clock says: a page may have one of its own.
+  ends = performance.now() + SLICE;
+  pause = new Promise(resolve => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      pause = undefined;
+      resolve();
+    };
+    port2.postMessage(0);
+  });
+  return undefined;
 }

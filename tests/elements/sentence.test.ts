@@ -120,12 +120,12 @@ describe('sentence', () => {
 
   it('keeps a place of two still lines while it loads', async () => {
     const server = serve({data: {after: NEVER}});
-    const element = place('kf-sentence', {src: server.url('data')});
+    const element = place('kf-sentence', {src: server.url('data'), lang: 'fr'});
     await reaches(element, 'loading');
     const lines = [...rootOf(element).querySelectorAll('.line')];
     expect(lines.length).to.equal(2);
     for (const line of lines) expect(line.getBoundingClientRect().height).to.be.above(5);
-    expect(textOf(element)).to.equal('');
+    expect(textOf(element)).to.equal('Chargement');
   });
 
   it('shows the page’s own words until then, and keeps them beside a message', async () => {

@@ -1,0 +1,42 @@
+import {expect} from '@open-wc/testing';
+import {turn} from '../../src/elements/turns.js';
+import {later, stub} from '../support/fixtures.js';
+
+/** A page whose clock is a number, and work that takes some of it. */
+function clock() {
+  let now = 1e6;
+  stub(performance, 'now', () => now);
+  return {work: (time: number) => (now += time)};
+}
+
+describe('turns', () => {
+  it('are given at once until the slice is used up, then in the next task', async () => {
+    await later();
+    const {work} = clock();
+    const done: number[] = [];
+    const draw = async (i: number) => {
+      for (let wait = turn(); wait; wait = turn()) await wait;
+      work(10);
+      done.push(i);
+    };
+    const all = Promise.all([1, 2, 3, 4, 5].map(draw));
+    // Microtasks alone do not give the page a turn.
+    for (let i = 0; i < 50; i++) await Promise.resolve();
+    expect(done).to.deep.equal([1, 2, 3]);
+    await all;
+    expect(done).to.deep.equal([1, 2, 3, 4, 5]);
+  });
+
+  it('come to everybody, whatever the clock says', async () => {
+    await later();
+    let now = 1e6;
+    stub(performance, 'now', () => (now += 1000));
+    let drawn = 0;
+    const draw = async () => {
+      for (let wait = turn(); wait; wait = turn()) await wait;
+      drawn++;
+    };
+    await Promise.all(Array.from({length: 20}, draw));
+    expect(drawn).to.equal(20);
+  });
+});
