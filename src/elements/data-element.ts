@@ -238,9 +238,11 @@ export abstract class DataElement<T> extends LitElement {
     });
   }
 
-  protected override scheduleUpdate(): void | Promise<unknown> {
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
     const wait = turn();
-    return wait ? wait.then(() => this.scheduleUpdate()) : super.scheduleUpdate();
+    if (wait) return wait.then(() => this.scheduleUpdate());
+    super.scheduleUpdate();
+    return undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

@@ -1,5 +1,5 @@
 /** How long figures are drawn without a pause, in milliseconds: with what is begun last, well below 50, which readers feel. */
-const SLICE = 25;
+const SLICE = 35;
 
 let ends = 0;
 let pause: Promise<void> | undefined;
