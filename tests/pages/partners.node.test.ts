@@ -211,9 +211,8 @@ describe('partners', () => {
     assert.equal(beds.length, 11);
     for (const figure of ['kf-breakdown-chart', 'kf-data-table']) {
       const {page} = await visitReady('fhl.html');
-      const said = await page.$eval(
-        figure,
-        one => one.shadowRoot!.querySelector('.frame')!.textContent ?? '',
+      const said = await page.$eval(figure, one =>
+        [...one.shadowRoot!.querySelectorAll('svg text, td')].map(({textContent}) => textContent).join(' '),
       );
       const numbers = new Set(said.match(/\d+(\.\d+)*/g));
       assert.deepEqual(

@@ -94,7 +94,7 @@ export function hostPages() {
   const make = async () => {
     mkdirSync(DIST, {recursive: true});
     await haveBundles(DIST);
-    made.set('older.js', fileOf('key-figures.js').replaceAll(`"${version}"`, '"0.0.9"'));
+    made.set('older.js', fileOf('key-figures.js').replaceAll(`\`${version}\``, '"0.0.9"'));
     const {outputFiles} = buildSync({
       stdin: {contents: FOREIGN, resolveDir: dirname(createRequire(import.meta.url).resolve('lit'))},
       bundle: true,
