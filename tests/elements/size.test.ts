@@ -36,13 +36,13 @@ async function show(tag: (typeof WIDGETS)[number], parent: HTMLElement): Promise
   if (tag === 'kf-variation-badge')
     Object.assign(element, {absolute: '3', since: 'previous', data: undefined});
   await until(element, 'its content', () =>
-    rootOf(element).querySelector('svg[role=img],[part]:not(.frame)'),
+    element.shadowRoot?.querySelector('svg[role=img],[part]:not(.frame)'),
   );
   return element;
 }
 
 const typeOf = (element: Element) =>
-  parseFloat(getComputedStyle(rootOf(element).querySelector('.frame')!).fontSize);
+  parseFloat(getComputedStyle(element.shadowRoot!.querySelector('.frame')!).fontSize);
 
 describe('size', () => {
   for (const tag of WIDGETS) {
@@ -71,7 +71,7 @@ describe('size', () => {
     const parent = box(900);
     parent.style.setProperty('--kf-scale', '1.5');
     const element = await show('kf-data-table', parent);
-    const room = () => parseFloat(getComputedStyle(rootOf(element).querySelector('td')!).paddingTop);
+    const room = () => parseFloat(getComputedStyle(element.shadowRoot!.querySelector('td')!).paddingTop);
     const [type, space] = [typeOf(element), room()];
     element.setAttribute('size', 'large');
     expect(typeOf(element)).to.equal(type * 1.25);
