@@ -177,12 +177,11 @@ function compareCell(
   const options = {threshold: TOLERANCE, includeAA: true};
   const far = pixelmatch(one!.data, other!.data, difference.data, width, height, options);
   const pixels = Math.max(far, paintExact(one!, cut(after, 0, height, width), new Set(palette), difference));
-  const [was, is] = [new Set(count(before).keys()), new Set(count(after).keys())];
+  const was = new Set(count(before).keys());
   const what = [
     before.height === after.height ? '' : `${after.height} pixels high, and not ${before.height}`,
     pixels === 0 ? '' : `${pixels} pixels differ`,
     ...fillsOf(after).map(colour => (was.has(colour) ? '' : `${hex(colour)} is new`)),
-    ...fillsOf(before).map(colour => (is.has(colour) ? '' : `${hex(colour)} is gone`)),
   ].filter(Boolean);
   return what.length > 0 ? {what: what.join(', '), before, after, difference} : undefined;
 }

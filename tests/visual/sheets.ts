@@ -43,6 +43,21 @@ const HIGHEST = 8000;
 /** No widget asks for the time of day, but a picture must not depend on it. */
 const NOW = Date.UTC(2024, 6, 1, 12);
 
+/**
+ * Sets the clock before a page begins. The loader gives up after ten seconds, which on a slow machine would end a story
+ * that waits for ever. As text: a function would bring along what its compiler adds.
+ */
+const CLOCK = `
+const {Date: Real, setTimeout: wait} = window;
+window.Date = class extends Real {
+  constructor(...given) { super(...(given.length ? given : [${NOW}])); }
+  static now() { return ${NOW}; }
+};
+window.setTimeout = (work, ms = 0, ...more) => (ms < 5000 ? wait(work, ms, ...more) : 0);`;
+
+/** Where the page is, whatever port it is served at: a story of the debug panel shows it. */
+const ADDRESS = 'http://stories.localhost/';
+
 /** What would make the same letters and colours different on another machine. */
 const PINNED = [
   '--font-render-hinting=none',
@@ -135,7 +150,6 @@ function split(cells: readonly Cell[]): Cell[][] {
 
 async function* takeAt(
   page: Page,
-  address: string,
   component: string,
   {width, schemes}: View,
   disturb?: () => void,
@@ -144,7 +158,7 @@ async function* takeAt(
   // A definition opens beside its word where that is in sight; all are, in a window so high, but it is slow.
   const height = component === 'term' ? HIGHEST : 900;
   await page.setViewport({width: full, height, deviceScaleFactor: 1});
-  await page.goto(address);
+  await page.goto(ADDRESS);
   await page.waitForFunction(() => window.sheet !== undefined);
   const narrowest = width === PHONE.width;
   const all = await page.evaluate((...args) => window.sheet.show(...args), component, narrowest);
@@ -159,25 +173,25 @@ async function* takeAt(
       if (disturb) await page.evaluate(disturb);
       const last = cells.at(-1)!;
       const clip = {x: 0, y: 0, width: full, height: last.y + last.height};
-      const png = await page.screenshot({clip, captureBeyondViewport: true, optimizeForSpeed: true});
+      // To look beyond the window, Chromium makes it higher for a moment, which closes what is open.
+      const png = await page.screenshot({
+        clip,
+        captureBeyondViewport: height < HIGHEST,
+        optimizeForSpeed: true,
+      });
       yield {name: `${component}-${scheme}-${width}-${i + 1}`, png: Buffer.from(png), width: full, cells};
     }
   }
 }
 
 /** A Chromium with one page: in one with several, only the page in front is drawn. */
-async function openPage(): Promise<{browser: Browser; page: Page}> {
-  const browser = await launch(PINNED);
+async function openPage(port: string): Promise<{browser: Browser; page: Page}> {
+  const browser = await launch([
+    ...PINNED,
+    `--host-resolver-rules=MAP ${new URL(ADDRESS).host}:80 127.0.0.1:${port}`,
+  ]);
   const [page] = await browser.pages();
-  await page!.evaluateOnNewDocument(now => {
-    const Real = Date;
-    window.Date = class extends Real {
-      constructor(...given: [number?]) {
-        super(...((given.length ? given : [now]) as [number]));
-      }
-      static override now = () => now;
-    } as DateConstructor;
-  }, NOW);
+  await page!.evaluateOnNewDocument(CLOCK);
   return {browser, page: page!};
 }
 
@@ -197,10 +211,10 @@ export async function openStudio(places = 2): Promise<Studio> {
   try {
     await bundle(folder);
     site = await serve(folder, {'/': PAGE});
-    const {address} = site;
-    opened = await Promise.all(Array.from({length: places}, openPage));
+    const {port} = new URL(site.address);
+    opened = await Promise.all(Array.from({length: places}, () => openPage(port)));
     const [{browser, page}] = opened as [(typeof opened)[0]];
-    await page.goto(address);
+    await page.goto(ADDRESS);
     await page.waitForFunction(() => window.sheet !== undefined);
     const components = await page.evaluate(() => window.sheet.components);
     return {
@@ -211,8 +225,7 @@ export async function openStudio(places = 2): Promise<Studio> {
         await Promise.all(
           opened.map(async ({page}) => {
             for (let next = waiting.shift(); next; next = waiting.shift()) {
-              for await (const shot of takeAt(page, address, next.component, next.view, disturb))
-                await see(shot);
+              for await (const shot of takeAt(page, next.component, next.view, disturb)) await see(shot);
             }
           }),
         );

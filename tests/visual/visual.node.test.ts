@@ -31,10 +31,12 @@ describe('stories', () => {
 
   it('are not taken for the same where one bar has moved by a pixel', async () => {
     const {findings} = await review(studio, ['target-bar'], () => {
-      const chart = document.querySelector('#Ready kf-target-bar')!;
-      chart.shadowRoot!.querySelector('path.accent')!.setAttribute('transform', 'translate(1 0)');
+      const bars = [...document.querySelectorAll('.cell kf-target-bar')].flatMap(
+        ({shadowRoot}) => shadowRoot!.querySelector('path.accent') ?? [],
+      );
+      bars[0]!.setAttribute('transform', 'translate(1 0)');
     });
-    assert.deepEqual([...new Set(findings.map(({story}) => story))], ['Ready']);
+    assert.equal(new Set(findings.map(({story}) => story)).size, 1, say(findings).join('\n'));
     assert.match(findings[0]!.what, /^\d+ pixels differ$/);
   });
 });
@@ -63,7 +65,7 @@ describe('a picture', () => {
     const other = draw(10);
     for (let i = 0; i < other.data.length; i += 4)
       if (other.data[i] === 0) other.data.writeUIntBE(0x010101, i, 3);
-    assert.deepEqual(changes(draw(10), other), ['#010101 is new, #000000 is gone']);
+    assert.deepEqual(changes(draw(10), other), ['#010101 is new']);
   });
 
   it('says which story is new and which is gone', () => {

@@ -61,7 +61,8 @@ function isDrawn(widget: Element): boolean {
   const waits = widget.getAttribute('src') === NEVER;
   const frame = widget.shadowRoot?.querySelector('.frame');
   // More than the probe of its width.
-  return state !== null && (state !== 'loading' || waits) && (frame?.childElementCount ?? 0) > 1;
+  if (waits) return state === 'loading';
+  return state !== null && state !== 'loading' && (frame?.childElementCount ?? 0) > 1;
 }
 
 /** Waits until all is drawn and nothing has moved for some frames. */
@@ -145,9 +146,18 @@ export async function show(component: string, narrowest: boolean): Promise<Cell[
     const args = {...all.args, ...story.args};
     const draw = story.render ?? all.render;
     render(draw ? draw(args) : nothing, canvas);
-    return (story.play ?? all.play)?.({canvasElement: canvas});
+    return () => (story.play ?? all.play)?.({canvasElement: canvas});
   });
-  await Promise.all(plays);
+  await settled();
+  // One after the other: what one opens may close what another has opened.
+  for (const play of plays) await play();
+  await settled();
+  // Whole pixels: a story that has become higher must not put those below it between two.
+  for (const cell of main.querySelectorAll<HTMLElement>('.cell')) {
+    cell.style.height = `${Math.ceil(cell.getBoundingClientRect().height)}px`;
+  }
+  // What has opened beside a word is put where the word is now.
+  window.dispatchEvent(new Event('resize'));
   await settled();
   return cells();
 }
