@@ -8,6 +8,7 @@ import type {FigureErrorEvent, FigureLoadEvent} from '../src/index.js';
 import {themeCss} from '../src/styles/theme-files.js';
 import {THEMES} from '../src/styles/themes.js';
 import './preview.css';
+import {forceColours} from './forced-colours.js';
 import {argumentsOf, type Manifest} from './manifest.js';
 import {snippet} from './snippet.js';
 
@@ -40,10 +41,14 @@ const choices = THEMES.flatMap(theme =>
 
 /** Puts the story on a page of the language, theme, width and direction that the toolbar, or the story, asks for. */
 const page: Decorator = (story, {globals, viewMode}) => {
-  const {lang, theme, width, dir} = globals as Record<'lang' | 'theme' | 'width' | 'dir', string>;
+  const {lang, theme, width, dir, colours} = globals as Record<
+    'lang' | 'theme' | 'width' | 'dir' | 'colours',
+    string
+  >;
+  forceColours(colours === 'forced');
   const [, name, scheme] = /^(?:(.+)-)?(light|dark)$/.exec(theme) ?? [];
   return html`<div
-    class="page page-${scheme} page-${viewMode} kf-theme-${name ?? neutral!.name}"
+    class="page page-${scheme} page-${viewMode} page-${colours} kf-theme-${name ?? neutral!.name}"
     lang=${lang}
     dir=${dir}
     @kf-load=${(event: FigureLoadEvent) => loaded(event.indicator)}
@@ -110,8 +115,19 @@ const preview: Preview = {
         ],
       },
     },
+    colours: {
+      description: 'What the widgets say of a reader’s own colours (forced-colors)',
+      toolbar: {
+        icon: 'accessibility',
+        dynamicTitle: true,
+        items: [
+          {value: 'own', title: 'Own colours'},
+          {value: 'forced', title: 'Forced colours'},
+        ],
+      },
+    },
   },
-  initialGlobals: {lang: 'fr', theme: 'light', width: 'full', dir: 'ltr'},
+  initialGlobals: {lang: 'fr', theme: 'light', width: 'full', dir: 'ltr', colours: 'own'},
   parameters: {
     // A violation fails the story and does not merely warn.
     a11y: {test: 'error'},

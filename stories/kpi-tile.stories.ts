@@ -192,6 +192,24 @@ export const OnePoint: Story = {args: {data: data.onePoint}};
 
 export const LargeNumbers: Story = {args: {data: data.largeNumbers}, globals: {width: '200px'}};
 
+/** With `align-items: baseline` on the grid, numbers stand on one baseline below titles of any length. */
+export const TitlesOfAnyLength: Story = {
+  render: () =>
+    html`<div class="tiles on-one-line">${[
+      'Documents',
+      'Documents déposés dans les dossiers de soins partagés par des professionnels de santé et par des patients',
+      'Comptes de patients activés',
+    ].map(label => tile({value: '1457', label, at: '2024-06-30', source: 'Exemple fictif'}))}</div>`,
+};
+
+/** Small, medium and large: type and space at once. */
+export const Sizes: Story = {
+  render: () =>
+    html`<div class="tiles">${['small', 'medium', 'large'].map(
+      size => html`<kf-kpi-tile size=${size} src=${CAHIER} indicator="dsp-documents"></kf-kpi-tile>`,
+    )}</div>`,
+};
+
 /** The numbers stand on one baseline, whether a label takes one line or two. */
 export const TilesInARow: Story = {
   render: () =>

@@ -49,6 +49,14 @@ export const TOKENS = `:root {
   --kf-bar-chart-accent: light-dark(#1d3d5e, #7fb4e6); /* for one kind of widget; it wins */
 }`;
 
+/** The numbers of a row of tiles on one base line. */
+export const TILES = `.tiles {
+  display: grid;
+  grid-template-columns: repeat(auto-fill, minmax(13rem, 1fr));
+  gap: 2rem 1.5rem;
+  align-items: baseline;
+}`;
+
 /** Parts, for what tokens cannot do. */
 export const PARTS = `kf-bar-chart::part(tools) {
   justify-content: flex-end;

@@ -56,6 +56,7 @@ export abstract class DataElement<T> extends LitElement {
     data: {attribute: false},
     refreshSeconds: {type: Number, attribute: 'refresh'},
     debug: {type: Boolean},
+    size: {reflect: true},
   };
 
   static override styles = [unsafeCSS(paint), unsafeCSS(frame)];
@@ -109,6 +110,12 @@ export abstract class DataElement<T> extends LitElement {
    * what the publisher should know. Not meant for readers.
    */
   declare debug: boolean;
+
+  /**
+   * How large the type is and how dense the layout: `small`, `medium` or `large`; times the tokens `--kf-scale` and
+   * `--kf-space`, and in a line of text times the size of that line. Medium by default, and for any other value.
+   */
+  declare size?: 'small' | 'medium' | 'large';
 
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);

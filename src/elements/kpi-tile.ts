@@ -1,4 +1,4 @@
-import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {html, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {termOf} from '../data/contents.js';
 import type {KeyFigure} from '../data/read.js';
 import {MAX_PROSE} from '../data/text.js';
@@ -136,6 +136,12 @@ export class KpiTile extends FigureElement {
 
   protected override reserve(width: number, em: number): number {
     return kpiTileHeight(em, this, width) + (this.term ? termHeight(em) : 0);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
+    find('.frame')!.style.setProperty('--_line', `${find('.value')?.getAttribute('y') ?? 0}px`);
   }
 
   protected override say(figure: KeyFigure, lang: Language): string {

@@ -17,7 +17,13 @@ export function declare(tag: string): string {
 ${each(roles, role => set(role, light[role]))}
 @supports (color:light-dark(#000,#fff)){${each(roles, role => set(role, `light-dark(${light[role]},${dark[role]})`))}}
 @media (forced-colors:active){${each(roles, role => forced[role] ?? 'CanvasText')}}
-${each(Object.keys(shape) as (keyof typeof shape)[], token => set(token, shape[token]))}
+${each(Object.keys(shape) as (keyof typeof shape)[], token => {
+  const value = set(token, shape[token]);
+  return token === 'scale' || token === 'space' ? `calc(${value}*var(--_size-${token}))` : value;
+})}
+:host{--_size-scale:1;--_size-space:1}
+:host([size=small]){--_size-scale:.875;--_size-space:.75}
+:host([size=large]){--_size-scale:1.25;--_size-space:1.25}
 @media (prefers-contrast:more){:host{--_muted:var(--_text);--_rule:var(--_text);${['line-width', 'rule-width', 'focus-width'].map(token => `--_${token}:max(3px,${set(token as Token, '3px')});`).join('')}}}
 :host{${['text', 'font-family', 'font-weight'].map(token => `--_own-${token}:var(--${tag}-${token});`).join('')}}`;
 }

@@ -5,6 +5,6 @@
 export const variationBadgeStyles = `
 :host{display:inline-block;vertical-align:text-top;max-width:100%}
 .probe{inset:0 auto auto 0;width:12.5em}
-.frame{font-size:inherit}
+.frame{font-size:calc(1em*var(--_size-scale))}
 .frame::before{content:none}
 `;

@@ -141,6 +141,46 @@ describe('stories', {skip}, () => {
     assert.deepEqual(errors, []);
   });
 
+  it('follow the toolbar: language, theme, direction, width, forced colours', async () => {
+    errors = [];
+    await page.goto(
+      `${site.address}/iframe.html?id=widgets-bar-chart--wide&viewMode=story&globals=a11y.manual:!true`,
+    );
+    await settle(page, 'widgets-bar-chart--wide');
+    const looks = () =>
+      page.evaluate(() => {
+        const chart = document.querySelector('#storybook-root kf-bar-chart')!;
+        const {fill} = getComputedStyle(chart.shadowRoot!.querySelector('.accent')!);
+        const {direction, color} = getComputedStyle(document.querySelector('#storybook-root .page')!);
+        return [chart.shadowRoot!.textContent, color, direction, chart.clientWidth, fill];
+      });
+    const turn = async (globals: Record<string, string>) => {
+      await page.evaluate(
+        globals => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals}),
+        globals,
+      );
+      await new Promise(resolve => setTimeout(resolve, 500));
+      await settle(page, 'widgets-bar-chart--wide');
+      return looks();
+    };
+    const first = await looks();
+    const changes: Record<string, string>[] = [
+      {lang: 'de'},
+      {theme: 'dark'},
+      {dir: 'rtl'},
+      {colours: 'forced'},
+    ];
+    const at = [0, 1, 2, 4];
+    for (const [i, change] of changes.entries()) {
+      const before = await looks();
+      const after = await turn(change);
+      assert.notEqual(after[at[i]!], before[at[i]!], JSON.stringify(change));
+    }
+    // What is turned on can be turned off.
+    assert.deepEqual(await turn({lang: 'fr', theme: 'light', dir: 'ltr', colours: 'own'}), first);
+    assert.deepEqual(errors, []);
+  });
+
   it('let anyone paste a document, and say what is wrong with it', async () => {
     errors = [];
     await page.goto(`${site.address}/iframe.html?id=playground--playground&viewMode=story&globals=lang:en`);

@@ -11,6 +11,8 @@ const TYPES: Record<string, string> = {
   '.js': 'text/javascript',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
 };
 
 /** A folder served over HTTP. */
@@ -46,7 +48,7 @@ export async function serve(root: string, pages: Record<string, string> = {}): P
 }
 
 /** Starts Chromium, quiet towards the network. */
-export function launch(): Promise<Browser> {
+export function launch(flags: readonly string[] = []): Promise<Browser> {
   return puppeteer.launch({
     executablePath: findChromium(),
     args: [
@@ -57,6 +59,7 @@ export function launch(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      ...flags,
     ],
   });
 }
