@@ -86,6 +86,8 @@ function open(root: ShadowRoot): void {
   root.querySelector<HTMLElement>('[aria-controls=table][aria-expanded=false]')?.click();
   const details = root.querySelector('details');
   if (details) details.open = true;
+  if ('details' in root.host) root.host.details = true;
+  root.querySelector<HTMLElement>('[part=details]:not(:popover-open)')?.showPopover();
   const stage = root.querySelector('.stage');
   if (!stage || root.querySelector('.readout')) return;
   const {left, width} = stage.getBoundingClientRect();

@@ -95,7 +95,9 @@ export class Value extends IndicatorElement {
     const words = forEyeAndEar(text, text === spoken, spoken);
     const full = this.say(figure, lang);
     const heard = valueSentence(figure, lang, true);
-    const title = this.details ? nothing : full;
+    // Where boxes of this kind are not known, the tooltip has to do.
+    const inBox = this.details && 'popover' in this;
+    const title = inBox ? nothing : full;
     const number = html`${
       date !== undefined
         ? html`<time part="value" lang="${lang}" title="${title}" datetime="${date}">${words}</time>`
@@ -105,7 +107,7 @@ export class Value extends IndicatorElement {
     }`;
     // Without white space between the tags, which would show in the page's line.
     return html`${
-      this.details
+      inBox
         ? html`<button type="button" class="term" popovertarget="full">${number}</button><span id="full" class="definition" part="details" popover lang="${lang}">${forEyeAndEar(full, full === heard, heard)}</span>`
         : number
     }${note ? html`<span lang="${lang}"> (${note})</span>` : ''}`;
