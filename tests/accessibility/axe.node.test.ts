@@ -58,7 +58,7 @@ const TRIAGE: readonly Triage[] = [
   },
   {
     rule: 'color-contrast',
-    html: /^<t[hd]/,
+    html: /^<t[hd]|^<span aria-hidden="true">/,
     why: /obscured/,
     reason: 'A cell that its table has scrolled out of sight has the colours of those in sight.',
   },
