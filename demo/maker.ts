@@ -179,14 +179,23 @@ function widgets(): {name: string; said: string}[] {
   ];
 }
 
+/** Whether a widget shows a document, and not one indicator of it. */
+const isWhole = (widget: string) => ['key-facts', 'bulletin'].includes(widget);
+
 function codeOf(kind: CodeKind): string | TemplateResult {
   const integrity = built ?? {version: '0.1.0', files: {}};
   const {base, edition, ...choice} = chosen;
-  const isWhole = ['key-facts', 'bulletin'].includes(chosen.widget);
   try {
     return embedCode(
       kind,
-      {...choice, base, integrity, edition, src: srcOf(), indicator: isWhole ? '' : chosen.indicator},
+      {
+        ...choice,
+        base,
+        integrity,
+        edition,
+        src: srcOf(),
+        indicator: isWhole(choice.widget) ? '' : chosen.indicator,
+      },
       json(),
     );
   } catch (error) {
@@ -249,7 +258,7 @@ function field(name: 'edition' | 'base' | 'src', label: LocalText, value: string
 function preview(): Element {
   const element = document.createElement(`kf-${chosen.widget}`);
   element.setAttribute('src', `./data/${chosen.document}.json`);
-  if (!['key-facts', 'bulletin'].includes(chosen.widget)) element.setAttribute('indicator', chosen.indicator);
+  if (!isWhole(chosen.widget)) element.setAttribute('indicator', chosen.indicator);
   element.lang = chosen.lang;
   return element;
 }

@@ -1,4 +1,5 @@
 import {VERSION} from '../define/define.js';
+import {TAGS} from '../styles/tags.js';
 
 /**
  * The small script of a page that has few widgets: loads those whose tags are there, and those that come later, each
@@ -19,26 +20,9 @@ function load(tag: string): void {
 function loadIn(root: Element | Document | ShadowRoot): void {
   const inside = [...root.querySelectorAll(':not(:defined)')];
   for (const {localName} of root instanceof Element ? [root, ...inside] : inside) {
-    if (TAGS.includes(localName)) load(localName);
+    if ((TAGS as readonly string[]).includes(localName)) load(localName);
   }
 }
-
-const TAGS = [
-  'kf-bar-chart',
-  'kf-breakdown-chart',
-  'kf-bulletin',
-  'kf-data-table',
-  'kf-donut-chart',
-  'kf-key-facts',
-  'kf-kpi-tile',
-  'kf-line-chart',
-  'kf-sentence',
-  'kf-sparkline',
-  'kf-target-bar',
-  'kf-term',
-  'kf-value',
-  'kf-variation-badge',
-];
 
 /**
  * Loads the widgets whose tags are in a document or a shadow root, and those that come into it later. The document is

@@ -1,25 +1,8 @@
+import {TAGS} from './tags.js';
 import {dark, light, shape, type ColourRole, type SeriesRole, type ShapeRole, type Token} from './tokens.js';
 
-/** The tags of the widgets. */
-export const WIDGETS = [
-  'kf-bar-chart',
-  'kf-breakdown-chart',
-  'kf-bulletin',
-  'kf-data-table',
-  'kf-donut-chart',
-  'kf-key-facts',
-  'kf-kpi-tile',
-  'kf-line-chart',
-  'kf-sentence',
-  'kf-sparkline',
-  'kf-target-bar',
-  'kf-term',
-  'kf-value',
-  'kf-variation-badge',
-] as const;
-
 /** The tag of a widget. */
-export type Widget = (typeof WIDGETS)[number];
+export type Widget = (typeof TAGS)[number];
 
 /**
  * A custom property that a page may set: for all widgets, as `--kf-accent`, or for all of one tag, as

@@ -1,6 +1,6 @@
 // `size`: type and density of every widget; and tiles in a row, whose numbers stand on one base line.
 import {expect} from '@open-wc/testing';
-import {WIDGETS} from '../../src/styles/token-list.js';
+import {TAGS} from '../../src/styles/tags.js';
 import type {DataElement} from '../../src/elements/data-element.js';
 import {box, documentOf, place, rootOf, until} from '../support/fixtures.js';
 
@@ -19,7 +19,7 @@ const parts = {
 };
 
 /** What each widget is shown with, where a series does not suit it. */
-const FIGURES: Partial<Record<(typeof WIDGETS)[number], Record<string, unknown>>> = {
+const FIGURES: Partial<Record<(typeof TAGS)[number], Record<string, unknown>>> = {
   'kf-breakdown-chart': parts,
   'kf-donut-chart': parts,
   'kf-target-bar': {kind: 'stock', value: {value: 4, at: '2024-06-30'}, target: {value: 8, by: '2026'}},
@@ -27,7 +27,7 @@ const FIGURES: Partial<Record<(typeof WIDGETS)[number], Record<string, unknown>>
 
 const GLOSSARY = {dsp: {term: 'DSP', definition: 'Dossier'}};
 
-async function show(tag: (typeof WIDGETS)[number], parent: HTMLElement): Promise<DataElement<unknown>> {
+async function show(tag: (typeof TAGS)[number], parent: HTMLElement): Promise<DataElement<unknown>> {
   const data = {...documentOf(FIGURES[tag] ?? {kind: 'flow', series}), glossary: GLOSSARY};
   const element = place(tag, tag === 'kf-term' ? {term: 'dsp'} : {}, {
     into: parent,
@@ -45,7 +45,7 @@ const typeOf = (element: Element) =>
   parseFloat(getComputedStyle(element.shadowRoot!.querySelector('.frame')!).fontSize);
 
 describe('size', () => {
-  for (const tag of WIDGETS) {
+  for (const tag of TAGS) {
     it(`of ${tag} is larger or smaller by its attribute or property, and medium else`, async () => {
       const element = await show(tag, box(900));
       const medium = typeOf(element);

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {brandTemplate, themeCss, tokensCss, tokensJson} from '../../src/styles/theme-files.js';
-import {COLOUR_NAMES, TOKEN_NAMES, TOKENS, WIDGETS} from '../../src/styles/token-list.js';
+import {COLOUR_NAMES, TOKEN_NAMES, TOKENS} from '../../src/styles/token-list.js';
+import {TAGS} from '../../src/styles/tags.js';
 import {THEMES} from '../../src/styles/themes.js';
 import {light, shape} from '../../src/styles/tokens.js';
 
@@ -148,7 +149,7 @@ describe('docblocks of the elements', () => {
   it('describe nothing else, but for what is one widget’s own', () => {
     const own = described.filter(({name}) => !(name.replace('--kf-', '') in defaults)).map(({name}) => name);
     for (const name of own) {
-      const tag = WIDGETS.find(widget => name.startsWith(`--${widget}-`));
+      const tag = TAGS.find(widget => name.startsWith(`--${widget}-`));
       assert.ok(tag ?? name === '--kf-table-max-height', name);
     }
   });
@@ -157,6 +158,6 @@ describe('docblocks of the elements', () => {
     const tags = readdirSync(new URL('../../src/define/', import.meta.url))
       .filter(file => file.startsWith('kf-'))
       .map(file => file.replace('.ts', ''));
-    assert.deepEqual([...WIDGETS], tags.sort());
+    assert.deepEqual([...TAGS], tags.sort());
   });
 });

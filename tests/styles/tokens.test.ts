@@ -1,7 +1,8 @@
 // Every token changes something, in every engine; each for all widgets, or for one tag alone.
 import {expect} from '@open-wc/testing';
 import '../../src/all.js';
-import {TOKENS, TOKEN_NAMES, WIDGETS, type TokenKind, type Widget} from '../../src/styles/token-list.js';
+import {TOKENS, TOKEN_NAMES, type TokenKind, type Widget} from '../../src/styles/token-list.js';
+import {TAGS} from '../../src/styles/tags.js';
 import type {Token} from '../../src/styles/tokens.js';
 import {box, documentOf, failed, place, rootOf, serve, until} from '../support/fixtures.js';
 
@@ -145,7 +146,7 @@ describe('tokens', () => {
     const all = Object.fromEntries(TOKEN_NAMES.map(token => [`--kf-${token}`, valueOf(token)]));
     const restyled = changed(all);
     const text: Widget[] = ['kf-value', 'kf-sentence'];
-    expect(WIDGETS.filter(tag => !restyled.has(tag) && !text.includes(tag))).to.deep.equal([]);
+    expect(TAGS.filter(tag => !restyled.has(tag) && !text.includes(tag))).to.deep.equal([]);
     for (const tag of text) {
       expect([...changed({[`--${tag}-text`]: 'rgb(1, 2, 3)'})], tag).to.deep.equal([tag]);
     }
@@ -153,7 +154,7 @@ describe('tokens', () => {
 
   it('of a tag change that tag alone, and win', function () {
     this.timeout(60_000);
-    for (const tag of WIDGETS) {
+    for (const tag of TAGS) {
       const token = tag === 'kf-sparkline' ? 'accent' : 'text';
       const own = `--${tag}-${token}`;
       expect([...changed({[own]: 'rgb(1, 2, 3)'})], own).to.deep.equal([tag]);
