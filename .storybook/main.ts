@@ -1,4 +1,11 @@
+import {execFileSync} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+
+// The codes to paste have the hashes of the files that are built. The whole build, for its first step empties dist.
+if (!existsSync(fileURLToPath(new URL('../dist/integrity.json', import.meta.url))))
+  execFileSync('npm', ['run', '--silent', 'build'], {stdio: ['ignore', 'ignore', 'inherit']});
 
 const config: StorybookConfig = {
   framework: {
