@@ -1,4 +1,4 @@
-import {TAGS} from './tags.js';
+import type {TAGS} from './tags.js';
 import {dark, light, shape, type ColourRole, type SeriesRole, type ShapeRole, type Token} from './tokens.js';
 
 /** The tag of a widget. */
