@@ -42,7 +42,7 @@ describe('a preview', () => {
     const {value} = await reader.read();
     assert.equal(new TextDecoder().decode(value), 'data: saved\n\n');
     await reader.cancel();
-    assert.match(await (await fetch(preview.url)).text(), /ce n&#39;est pas du JSON/);
+    assert.match(await (await fetch(preview.url)).text(), /ce n'est pas du JSON/);
   });
 
   it('keeps ids as texts, and says what is wrong with one indicator beside the others', () => {

@@ -28,7 +28,7 @@ describe('addLanguage', () => {
       ['messages.months.11', without({months: fr.messages.months.slice(0, 11)})],
       ['messages.moreThan', without({moreThan: 'plus de'})],
       ['messages.status.break', without({status: {...fr.messages.status, break: undefined}})],
-      ['messages.debug', without({debug: null})],
+      ['messages.problem', without({problem: null})],
       ['extra.close', {...fr, extra: {...fr.extra, close: undefined}}],
     ];
     for (const [place, pack] of gaps) {

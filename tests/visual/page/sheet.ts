@@ -58,11 +58,15 @@ function widgets(root: ParentNode = main): Element[] {
 /** A widget is drawn, or waits for an answer that never comes. */
 function isDrawn(widget: Element): boolean {
   const state = widget.getAttribute('state');
+  // It may still have its turn to draw before it.
+  if ((widget as {isUpdatePending?: boolean} & Element).isUpdatePending) return false;
   const waits = widget.getAttribute('src') === NEVER;
   const frame = widget.shadowRoot?.querySelector('.frame');
-  // More than the probe of its width.
   if (waits) return state === 'loading';
-  return state !== null && state !== 'loading' && (frame?.childElementCount ?? 0) > 1;
+  // It is ready before it has been measured, and then still shows what the page has put into it.
+  const isPending = state === 'ready' && frame?.querySelector(':scope > slot');
+  // More than the probe of its width.
+  return state !== null && state !== 'loading' && !isPending && (frame?.childElementCount ?? 0) > 1;
 }
 
 /** Waits until all is drawn and nothing has moved for some frames. */
