@@ -16,7 +16,7 @@ describe('turns', () => {
     const done: number[] = [];
     const draw = async (i: number) => {
       for (let wait = turn(); wait; wait = turn()) await wait;
-      work(10);
+      work(15);
       done.push(i);
     };
     const all = Promise.all([1, 2, 3, 4, 5].map(draw));
