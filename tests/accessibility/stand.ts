@@ -5,9 +5,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import axe from 'axe-core';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
-import {build} from 'vite';
-import {legacyDecorators} from '../../vite.config.js';
-import {launch, serve, type Site} from '../support/site.js';
+import {bundleSources, launch, serve, type Site} from '../support/site.js';
 import type * as Kit from './page/kit.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -81,25 +79,7 @@ export interface Stand {
 
 /** Bundles the page from the sources into a folder of its own. */
 async function bundle(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: here('../..'),
-    logLevel: 'error',
-    publicDir: false,
-    resolve: {conditions: ['module', 'browser', 'production']},
-    oxc: legacyDecorators,
-    build: {
-      outDir: folder,
-      target: 'es2022',
-      minify: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: {kit: here('page/kit.ts'), cahier: here('../../demo/index.ts')},
-        preserveEntrySignatures: 'strict',
-        output: {entryFileNames: '[name].js'},
-      },
-    },
-  });
+  await bundleSources(folder, {kit: here('page/kit.ts'), cahier: here('../../demo/index.ts')});
   cpSync(here('../../demo/data'), join(folder, 'data'), {recursive: true});
   cpSync(here('../../demo/page.css'), join(folder, 'page.css'));
 }

@@ -2,8 +2,8 @@
 import {readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import puppeteer, {type Browser, type CDPSession, type Page} from 'puppeteer-core';
-import {findChromium} from '../support/browsers.js';
+import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import {launch} from '../support/site.js';
 import {stageScript, WIDTH, type Contestant} from './contestants.js';
 import {document} from './data.js';
 
@@ -57,26 +57,14 @@ body{margin:16px;font:16px/1.4 sans-serif}
 #charts{display:grid;grid-template-columns:repeat(3,${WIDTH}px);gap:16px;align-items:start}
 .host{width:${WIDTH}px}`;
 
-function launch(): Promise<Browser> {
-  return puppeteer.launch({
-    executablePath: findChromium(),
-    protocolTimeout: 300_000,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-renderer-backgrounding',
-      '--disable-backgrounding-occluded-windows',
-      '--disable-background-timer-throttling',
-      // A renderer kept ready for the next page would be measured with it.
-      '--disable-features=SpareRendererForSitePerProcess',
-    ],
-  });
-}
+/** Flags of a browser whose pages are measured as if each were in front. */
+const MEASURED = [
+  '--disable-renderer-backgrounding',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-background-timer-throttling',
+  // A renderer kept ready for the next page would be measured with it.
+  '--disable-features=SpareRendererForSitePerProcess',
+];
 
 /** Runs in the page before anything else: whatever a library skips off screen, it shall not skip. */
 function skipNothing(): void {
@@ -120,7 +108,7 @@ export class Bench {
       else response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(body);
     });
     await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-    const bench = new Bench(server, await launch(), await stageScript());
+    const bench = new Bench(server, await launch(MEASURED, {protocolTimeout: 300_000}), await stageScript());
     bench.#address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     return bench;
   }
@@ -191,7 +179,7 @@ export class Bench {
     {rounds = 5, skip = false} = {},
   ): Promise<Counts & {leak: Counts}> {
     // A browser of its own, in which no other page has left anything.
-    const browser = await launch();
+    const browser = await launch(MEASURED, {protocolTimeout: 300_000});
     try {
       return await this.visit(contestant, 0, {browser, indicators: count, skip}, async (page, session) => {
         await begin(page, contestant);

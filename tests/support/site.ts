@@ -2,7 +2,10 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
-import puppeteer, {type Browser} from 'puppeteer-core';
+import {fileURLToPath} from 'node:url';
+import puppeteer, {type Browser, type LaunchOptions} from 'puppeteer-core';
+import {build} from 'vite';
+import {legacyDecorators} from '../../vite.config.js';
 import {findChromium} from './browsers.js';
 
 const TYPES: Record<string, string> = {
@@ -47,9 +50,35 @@ export async function serve(root: string, pages: Record<string, string> = {}): P
   return {address: `http://127.0.0.1:${port}`, close: () => server.close()};
 }
 
+/** Bundles pages from the sources into a folder, each under the name that it is given. */
+export async function bundleSources(folder: string, input: Record<string, string>): Promise<void> {
+  await build({
+    configFile: false,
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    logLevel: 'error',
+    publicDir: false,
+    resolve: {conditions: ['module', 'browser', 'production']},
+    oxc: legacyDecorators,
+    build: {
+      outDir: folder,
+      target: 'es2022',
+      minify: false,
+      modulePreload: false,
+      cssCodeSplit: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        input,
+        preserveEntrySignatures: 'strict',
+        output: {entryFileNames: '[name].js', assetFileNames: '[name][extname]'},
+      },
+    },
+  });
+}
+
 /** Starts Chromium, quiet towards the network. */
-export function launch(flags: readonly string[] = []): Promise<Browser> {
+export function launch(flags: readonly string[] = [], options: LaunchOptions = {}): Promise<Browser> {
   return puppeteer.launch({
+    ...options,
     executablePath: findChromium(),
     args: [
       '--no-sandbox',

@@ -5,9 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
-import {build} from 'vite';
-import {legacyDecorators} from '../../vite.config.js';
-import {launch, serve, type Site} from '../support/site.js';
+import {bundleSources, launch, serve, type Site} from '../support/site.js';
 import type * as Sheet from './page/sheet.js';
 import type {Cell} from './pictures.js';
 
@@ -113,27 +111,7 @@ export interface Studio {
 }
 
 async function bundle(folder: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: here('../..'),
-    logLevel: 'error',
-    publicDir: false,
-    resolve: {conditions: ['module', 'browser', 'production']},
-    oxc: legacyDecorators,
-    build: {
-      outDir: folder,
-      target: 'es2022',
-      minify: false,
-      modulePreload: false,
-      cssCodeSplit: false,
-      assetsInlineLimit: 0,
-      rolldownOptions: {
-        input: {sheet: here('page/sheet.ts')},
-        preserveEntrySignatures: 'strict',
-        output: {entryFileNames: '[name].js', assetFileNames: '[name][extname]'},
-      },
-    },
-  });
+  await bundleSources(folder, {sheet: here('page/sheet.ts')});
   cpSync(here('../../demo/data'), join(folder, 'data'), {recursive: true});
 }
 
