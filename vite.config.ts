@@ -21,8 +21,8 @@ export const legacyDecorators = {
 const {version} = JSON.parse(readFileSync(here('package.json'), 'utf8')) as {version: string};
 
 /**
- * What few pages need are files of their own beside the one file, which loads them when they are needed. Their names have
- * the version, because a page may keep one longer than the other.
+ * What few pages need are files of their own beside the one file, which loads them when they are needed. Their names
+ * have the version, because a page may keep one longer than the other.
  */
 const APART = {
   adapters: {module: 'data/adapters/entry', file: `key-figures-adapters-${version}.js`},
@@ -40,26 +40,6 @@ const keptApart = (folder: string) => ({
 });
 
 /**
- * Lit asks for the Trusted Types policy of this library (`src/elements/policy.ts`) instead of its own, lest one of the two
- * be refused where a page has a Lit of its own.
- */
-const LITS_POLICY = /\b(\w+)\.createPolicy\("lit-html",\{createHTML:\w+=>\w+\}\)/;
-const ownPolicy = {
-  name: 'own-policy',
-  apply: 'build' as const,
-  transform(code: string, id: string) {
-    if (!/lit-html[\\/]lit-html\.js/.test(id)) return null;
-    if (!LITS_POLICY.test(code))
-      throw new Error('lit-html no longer makes its policy as own-policy expects.');
-    const from = JSON.stringify(here('src/elements/policy.ts'));
-    return {
-      code: `import {createPolicy} from ${from};${code.replace(LITS_POLICY, 'createPolicy($1)')}`,
-      map: null,
-    };
-  },
-};
-
-/**
  * The files of widgets stand room by room, as `src` does, and not widget by widget: what is alike stands close
  * together, and they compress better. Lit is first, so that the shortest names are its own. What an entry does not need
  * is left out as ever.
@@ -75,14 +55,14 @@ const roomByRoom = {
         .filter(name => name.endsWith('.ts'))
         .map(name => here(`src/${room}/${name}`)),
     );
-    const first = ['lit', ...modules].map(name => `import ${JSON.stringify(name)};`);
+    const first = ['@lit/reactive-element', ...modules].map(name => `import ${JSON.stringify(name)};`);
     return {code: first.join('') + code, map: null};
   },
 };
 
 /**
- * Terser shortens the code before Vite's own minifier does, which also shortens the names: 1 % smaller than either alone.
- * It leaves functions of widgets in the room they are written in.
+ * Terser shortens the code before Vite's own minifier does, which also shortens the names: 1 % smaller than either
+ * alone. It leaves functions of widgets in the room they are written in.
  */
 const shorten = (isWidgets: boolean, plain: boolean) => ({
   name: 'shorten',
@@ -109,6 +89,28 @@ const noPreload = {
     id.includes('vite/preload-helper') ? 'export const __vitePreload = load => load();' : null,
 };
 
+/** In a file for pages, a language is given to the widgets that the page has, whichever file they came in. */
+const forPages = {
+  name: 'language-for-pages',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  resolveId: (id: string, importer = '') =>
+    resolve(dirname(importer), id) === here('src/elements/add-language.js')
+      ? here('src/define/add-language.ts')
+      : null,
+};
+
+/** The languages that a page can add, each in a file of its own: by Vite's mode, `language-pt`. */
+const LANGUAGES = Object.fromEntries(
+  readdirSync(here('src/languages')).map(name => {
+    const tag = name.replace('.ts', '');
+    return [
+      `language-${tag}`,
+      {input: here(`src/languages/${name}`), file: `key-figures-${tag}-${version}.js`, plain: true},
+    ];
+  }),
+);
+
 /** The entries of the widgets, by tag. */
 const WIDGETS = Object.fromEntries(
   readdirSync(here('src/define'))
@@ -128,6 +130,7 @@ const bundles = {
   // Plain scripts: a page in a sandboxed frame has no origin, and could not have a module.
   frame: {input: here('src/embed/frame.ts'), file: 'key-figures-embed.js', plain: true},
   host: {input: here('src/embed/host.ts'), file: 'key-figures-host.js', plain: true},
+  ...LANGUAGES,
 };
 
 /** What most widgets need, and what several do: a page that has one widget loads three files at most. */
@@ -150,7 +153,7 @@ export default defineConfig(({mode}) => {
   return {
     plugins: [
       ...(mode in APART ? [] : [keptApart(mode === 'parts' ? '../' : './')]),
-      ownPolicy,
+      ...(mode in LANGUAGES ? [forPages] : []),
       noPreload,
       ...(isFirst ? [roomByRoom] : []),
       shorten(isFirst, plain),
@@ -159,6 +162,8 @@ export default defineConfig(({mode}) => {
     root: here('demo'),
     publicDir: false,
     server: {open: false},
+    // Else Vite looks for packages in `input` alone, finds those of a page late, and has to load that page again.
+    optimizeDeps: {entries: ['*.html']},
     // Lit's own build, in the demo too: its development build writes to every reader's console.
     resolve: {conditions: ['module', 'browser', 'production']},
     oxc: legacyDecorators,

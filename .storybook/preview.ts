@@ -5,12 +5,15 @@ import {action} from 'storybook/actions';
 import {getPreferredColorScheme, themes as documentation} from 'storybook/theming';
 import '../src/all.js';
 import type {FigureErrorEvent, FigureLoadEvent} from '../src/index.js';
-import {themeCss} from '../src/styles/theme-files.js';
 import {THEMES} from '../src/styles/themes.js';
 import './preview.css';
 import {forceColours} from './forced-colours.js';
 import {argumentsOf, type Manifest} from './manifest.js';
+import {addThemes} from './published-themes.js';
+import {reduceMotion} from './reduced-motion.js';
 import {snippet} from './snippet.js';
+import {withAnswers} from '../stories/answers.js';
+import {DATA_STATES, EVERY_WIDGET, inState, type DataState} from '../stories/states.js';
 
 // A glob and not an import, because the manifest is built: `npm run storybook` writes it first.
 const manifests = import.meta.glob<Manifest>('../dist/custom-elements.json', {
@@ -22,11 +25,9 @@ for (const manifest of Object.values(manifests)) setCustomElementsManifest(argum
 const loaded = action('kf-load');
 const failed = action('kf-error');
 
-// The themes as they are published; but for the neutral one, which is what a widget looks like without any.
-const [neutral, ...others] = THEMES;
-const themes = document.createElement('style');
-themes.textContent = others.map(theme => themeCss(theme, `.kf-theme-${theme.name}`)).join('\n');
-document.head.append(themes);
+addThemes();
+
+const [neutral] = THEMES;
 
 /** What the toolbar offers: the neutral theme as `light` and `dark`, others with their name before that. */
 const choices = THEMES.flatMap(theme =>
@@ -39,13 +40,30 @@ const choices = THEMES.flatMap(theme =>
     })),
 );
 
+let isAnswering = false;
+
+/**
+ * The widget of the story in the state of the data that the toolbar asks for; the story itself where it asks for
+ * none, or is not of one widget.
+ */
+const stateful: Decorator = (story, {globals, component}) => {
+  const widget = EVERY_WIDGET.find(name => `kf-${name}` === component);
+  const state = globals['state'] as DataState | 'story';
+  if (state === 'story' || !widget) return story();
+  // From now on: what is on the page may still be waiting when another story comes.
+  if (!isAnswering) withAnswers();
+  isAnswering = true;
+  return inState(widget, state);
+};
+
 /** Puts the story on a page of the language, theme, width and direction that the toolbar, or the story, asks for. */
 const page: Decorator = (story, {globals, viewMode}) => {
-  const {lang, theme, width, dir, colours} = globals as Record<
-    'lang' | 'theme' | 'width' | 'dir' | 'colours',
+  const {lang, theme, width, dir, colours, motion} = globals as Record<
+    'lang' | 'theme' | 'width' | 'dir' | 'colours' | 'motion',
     string
   >;
   forceColours(colours === 'forced');
+  reduceMotion(motion === 'reduced');
   const [, name, scheme] = /^(?:(.+)-)?(light|dark)$/.exec(theme) ?? [];
   return html`<div
     class="page page-${scheme} page-${viewMode} page-${colours} kf-theme-${name ?? neutral!.name}"
@@ -70,7 +88,7 @@ const describeOnly: NonNullable<Preview['argTypesEnhancers']>[number] = ({argTyp
 const preview: Preview = {
   tags: ['autodocs'],
   argTypesEnhancers: [describeOnly],
-  decorators: [page],
+  decorators: [stateful, page],
   globalTypes: {
     lang: {
       description: 'Language of the page (lang)',
@@ -115,6 +133,20 @@ const preview: Preview = {
         ],
       },
     },
+    state: {
+      description: 'State of the data',
+      toolbar: {
+        icon: 'database',
+        dynamicTitle: true,
+        items: [
+          {value: 'story', title: 'As in the story'},
+          ...Object.keys(DATA_STATES).map(value => ({
+            value,
+            title: value[0]!.toUpperCase() + value.slice(1),
+          })),
+        ],
+      },
+    },
     colours: {
       description: 'What the widgets say of a reader’s own colours (forced-colors)',
       toolbar: {
@@ -126,8 +158,27 @@ const preview: Preview = {
         ],
       },
     },
+    motion: {
+      description: 'Whether the reader wants less motion (prefers-reduced-motion)',
+      toolbar: {
+        icon: 'play',
+        dynamicTitle: true,
+        items: [
+          {value: 'own', title: 'Motion as in the browser'},
+          {value: 'reduced', title: 'Reduced motion'},
+        ],
+      },
+    },
   },
-  initialGlobals: {lang: 'fr', theme: 'light', width: 'full', dir: 'ltr', colours: 'own'},
+  initialGlobals: {
+    lang: 'fr',
+    theme: 'light',
+    width: 'full',
+    dir: 'ltr',
+    state: 'story',
+    colours: 'own',
+    motion: 'own',
+  },
   parameters: {
     // A violation fails the story and does not merely warn.
     a11y: {test: 'error'},

@@ -82,6 +82,15 @@ const KINDS: {kind: CodeKind; name: LocalText; why: LocalText}[] = [
     },
   },
   {
+    kind: 'still',
+    name: {fr: 'Avec image sans script', de: 'Mit Bild ohne Skript', en: 'With picture without script'},
+    why: {
+      fr: 'L’image est là avant le script, et rien ne bouge quand il arrive. Pour les pages dont personne ne filtre le HTML ; « key-figures prerender » l’écrit dans des pages entières.',
+      de: 'Das Bild ist vor dem Skript da, und nichts springt, wenn es kommt. Für Seiten, deren HTML niemand filtert; „key-figures prerender“ schreibt es in ganze Seiten.',
+      en: 'The picture is there before the script, and nothing moves when that comes. For pages whose HTML nobody filters; “key-figures prerender” writes it into whole pages.',
+    },
+  },
+  {
     kind: 'loader',
     name: {fr: 'Chargeur', de: 'Lader', en: 'Loader'},
     why: {

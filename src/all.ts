@@ -16,5 +16,3 @@ import './define/kf-donut-chart.js';
 import './define/kf-breakdown-chart.js';
 import './define/kf-variation-badge.js';
 import './define/kf-bulletin.js';
-
-export * from './index.js';

@@ -1,6 +1,7 @@
 /// <reference types="vite/client" />
 import {html, LitElement, svg, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {zeroValue} from './data.js';
+import {comeNear} from './near.js';
 import {inState, type AnyWidget} from './states.js';
 
 /** A part as the custom-elements manifest has it, from the docblock of its class. */
@@ -91,7 +92,9 @@ function open(root: ShadowRoot): void {
   const stage = root.querySelector('.stage');
   if (!stage || root.querySelector('.readout')) return;
   const {left, width} = stage.getBoundingClientRect();
-  stage.dispatchEvent(new PointerEvent('pointermove', {clientX: left + width / 2}));
+  void comeNear(root).then(() =>
+    stage.dispatchEvent(new PointerEvent('pointermove', {clientX: left + width / 2})),
+  );
 }
 
 /** The description of a part, with what stands in backquotes as code. */

@@ -5,6 +5,7 @@ import {MISSING, NEVER, withAnswers} from './answers.js';
 import {argTypes} from './arguments.js';
 import * as data from './data.js';
 import {CAHIER} from './data.js';
+import {comeNear} from './near.js';
 
 interface Args {
   src?: string;
@@ -13,13 +14,14 @@ interface Args {
   lang?: string;
   label?: string;
   layout?: string;
+  listen?: boolean;
   /** Content of the tag. */
   fallback?: string;
 }
 
-const chart = ({src, indicator, data, lang, label, layout, fallback}: Args) =>
+const chart = ({src, indicator, data, lang, label, layout, listen, fallback}: Args) =>
   html`<kf-bar-chart src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing} label=${label ?? nothing}
-  layout=${layout ?? nothing}
+  layout=${layout ?? nothing} ?listen=${listen}
   .data=${data}>${fallback ? html`<p>${fallback}</p>` : nothing}</kf-bar-chart>`;
 
 /** The chart of a story, once it is drawn. */
@@ -173,8 +175,23 @@ export const Readout: Story = {
   args: {data: data.provisional},
   play: async ({canvasElement}) => {
     const {shadowRoot} = await drawn(canvasElement);
+    await comeNear(shadowRoot!);
     const stage = shadowRoot!.querySelector<HTMLElement>('.stage')!;
     stage.dispatchEvent(new KeyboardEvent('keydown', {key: 'End', bubbles: true}));
+  },
+};
+
+/**
+ * The months as tones, for whoever would rather hear how a series goes. The cursor goes along; not so for a reader who
+ * wants less motion, which the toolbar can ask for.
+ */
+export const Listen: Story = {
+  args: {...Ready.args, listen: true},
+  play: async ({canvasElement}) => {
+    const {shadowRoot} = await drawn(canvasElement);
+    // Its code is loaded only now.
+    while (shadowRoot!.querySelectorAll('.tools > button').length < 2)
+      await new Promise(requestAnimationFrame);
   },
 };
 

@@ -30,9 +30,8 @@ const meta = {
   argTypes: {
     ...argTypes,
     variant: {control: 'inline-radio', options: ['bars', 'share']},
-    notices: {control: false},
   },
-} satisfies Meta<Args & {state?: string; notices?: unknown}>;
+} satisfies Meta<Args & {state?: string}>;
 
 export default meta;
 type Story = StoryObj<Args>;
@@ -80,7 +79,7 @@ export const AbsentValues: Story = {args: {data: data.absentCategories}};
 
 export const NegativeValues: Story = {args: {data: data.negativeCategories}};
 
-/** The published total is not the sum; `notices` and `kf-notice` tell the publisher. */
+/** The published total is not the sum; `check()` tells the publisher, and with `debug` `kf-notice`. */
 export const WrongTotal: Story = {args: {data: data.wrongTotal}};
 
 export const TwentySevenCategories: Story = {args: {data: data.manyCategories}};

@@ -26,8 +26,8 @@ const meta = {
   title: 'Widgets/Donut chart',
   component: 'kf-donut-chart',
   render: chart,
-  argTypes: {...argTypes, notices: {control: false}},
-} satisfies Meta<Args & {state?: string; notices?: unknown}>;
+  argTypes,
+} satisfies Meta<Args & {state?: string}>;
 
 export default meta;
 type Story = StoryObj<Args>;

@@ -15,6 +15,7 @@ interface Args {
   sparkline?: boolean;
   target?: boolean;
   term?: boolean;
+  layout?: string;
   value?: string;
   label?: string;
   unit?: string;
@@ -34,6 +35,7 @@ const tile = (args: Args) => {
     sparkline,
     target,
     term,
+    layout,
     value,
     label,
     unit,
@@ -42,7 +44,7 @@ const tile = (args: Args) => {
     fallback,
   } = args;
   return html`<kf-kpi-tile src=${src ?? nothing} indicator=${indicator ?? nothing} lang=${lang ?? nothing}
-  ?compact=${compact} ?sparkline=${sparkline} ?target=${target} ?term=${term}
+  ?compact=${compact} ?sparkline=${sparkline} ?target=${target} ?term=${term} layout=${layout ?? nothing}
   value=${value ?? nothing} label=${label ?? nothing} unit=${unit ?? nothing} at=${at ?? nothing} source=${source ?? nothing}
   .data=${data}>${fallback ? html`<p>${fallback}</p>` : nothing}</kf-kpi-tile>`;
 };
@@ -165,6 +167,31 @@ export const Term: Story = {args: {src: CAHIER, indicator: 'patient-accounts', t
 /** All three at once. */
 export const Everything: Story = {
   args: {data: data.everything, indicator: 'visits', sparkline: true, target: true, term: true},
+};
+
+/** Number, label and change on one base line: for a wide and low place. Where it is narrow, the change stands below. */
+export const Row: Story = {args: {src: CAHIER, indicator: 'dsp-documents', layout: 'row'}};
+
+/** Rows below each other align their columns. */
+export const Rows: Story = {
+  render: () =>
+    html`<div class="stack">${[
+      {src: CAHIER, indicator: 'dsp-documents'},
+      {src: CAHIER, indicator: 'patient-accounts-activated'},
+      {data: data.provisionalValue},
+      {data: data.everything, indicator: 'visits', sparkline: true, target: true},
+    ].map(one => tile({...one, layout: 'row'}))}</div>`,
+};
+
+/** On less than 160 px a tile is a badge: all of it, in small type. */
+export const Badges: Story = {
+  render: () =>
+    html`<div class="badges">${[
+      {src: CAHIER, indicator: 'patient-accounts'},
+      {src: CAHIER, indicator: 'dsp-documents'},
+      {src: CAHIER, indicator: 'patient-accounts-activated'},
+      {data: data.illustrativeValue},
+    ].map(tile)}</div>`,
 };
 
 /** No document at all: the figure is in the attributes. */

@@ -5,6 +5,7 @@ import {MISSING, NEVER, withAnswers} from './answers.js';
 import {argTypes} from './arguments.js';
 import * as data from './data.js';
 import {CAHIER} from './data.js';
+import {comeNear} from './near.js';
 
 interface Args {
   src?: string;
@@ -202,6 +203,7 @@ export const Readout: Story = {
   ...Components,
   play: async ({canvasElement}) => {
     const {shadowRoot} = await drawn(canvasElement);
+    await comeNear(shadowRoot!);
     const stage = shadowRoot!.querySelector<HTMLElement>('.stage')!;
     stage.dispatchEvent(new KeyboardEvent('keydown', {key: 'End', bubbles: true}));
   },

@@ -5,7 +5,11 @@ import cahier from '../demo/data/cahier-2024-06.json' with {type: 'json'};
 import {EVERY_WIDGET, type AnyWidget} from './states.js';
 
 /** What the playground reads of a widget. */
-type Widget = HTMLElement & {state: string; notices: readonly Notice[]; updateComplete: Promise<unknown>};
+type Widget = HTMLElement & {
+  state: string;
+  check(): Promise<readonly Notice[]>;
+  updateComplete: Promise<unknown>;
+};
 
 /** Widgets that show a whole document, and take no indicator. */
 const OF_DOCUMENT: readonly AnyWidget[] = ['key-facts', 'term', 'bulletin'];
@@ -118,9 +122,9 @@ export class Playground extends LitElement {
     script.textContent = this.#text;
     widget.append(script);
     this.querySelector('.preview')!.replaceChildren(widget);
-    void widget.updateComplete.then(() => {
+    void widget.updateComplete.then(async () => {
       this.#state = widget.state;
-      this.#notices = widget.notices;
+      this.#notices = await widget.check();
       this.requestUpdate();
     });
     this.requestUpdate();

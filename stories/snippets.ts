@@ -81,7 +81,7 @@ chart.data = {
   ],
 };
 document.addEventListener('kf-error', ({problem}) => console.warn(problem.kind, problem.path));
-document.addEventListener('kf-notice', ({notice}) => console.info(notice.kind, notice.path));`;
+console.info(await chart.check());`;
 
 /** Pictures, tables and words without a browser. */
 export const NODE = `import {readFile} from 'node:fs/promises';

@@ -96,7 +96,7 @@ export const Narrow: Story = {...Ready, globals: {width: '200px'}};
 export const Wide: Story = {
   args: {src: MILESTONES},
   render: ({src}) =>
-    html`<style>.wide kf-sparkline{width:20em}</style><div class="wide">${[
+    html`<style>.wide kf-sparkline{width:min(20em,100vw - 2rem)}</style><div class="wide">${[
       'dsp-opened',
       'dsp-documents',
       'cve-opened',

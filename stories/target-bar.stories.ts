@@ -28,8 +28,8 @@ const meta = {
   title: 'Widgets/Target bar',
   component: 'kf-target-bar',
   render: bar,
-  argTypes: {...argTypes, notices: {control: false}},
-} satisfies Meta<Args & {state?: string; notices?: unknown}>;
+  argTypes,
+} satisfies Meta<Args & {state?: string}>;
 
 export default meta;
 type Story = StoryObj<Args>;

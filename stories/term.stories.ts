@@ -4,6 +4,7 @@ import type {KeyFiguresInput} from '../src/index.js';
 import {MISSING, NEVER, withAnswers} from './answers.js';
 import {argTypes} from './arguments.js';
 import {CAHIER, emptySeries} from './data.js';
+import {comeNear} from './near.js';
 
 interface Args {
   src?: string;
@@ -64,6 +65,7 @@ export const Open: Story = {
       };
       look();
     });
+    await comeNear(word.shadowRoot!);
     button.click();
   },
 };

@@ -1,6 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {THEMES} from '../src/styles/themes.js';
+import './brand.css';
 import {sample} from './theme-sample.js';
 import {TokenEditor as Editor} from './token-editor.js';
 
@@ -28,6 +29,17 @@ export const Themes: StoryObj = {
               <h2>${title}${light === dark ? '' : `, ${scheme}`}</h2>${sample()}
             </div></section>`,
         ),
+    )}</div>`,
+};
+
+/** A made-up brand, as a designer would write it from the template: one plain style sheet, `stories/brand.css`. */
+export const Brand: StoryObj = {
+  render: () =>
+    html`<div class="samples">${(['light', 'dark'] as const).map(
+      scheme =>
+        html`<section class="sample"><div class="page page-${scheme} kf-theme-made-up">
+          <h2>Brand, ${scheme}</h2>${sample()}
+        </div></section>`,
     )}</div>`,
 };
 

@@ -38,7 +38,7 @@ export const Tokens: StoryObj = {
     html`<p class="prose">A page sets these on anything around a widget, or on the widget itself: for all widgets as
       <code>--kf-accent</code>, for one kind as <code>--kf-bar-chart-accent</code>, which wins. What is not set keeps the
       value below; light or dark follows the page’s <code>color-scheme</code>.</p>
-    <div class="tokens"><table>
+    <div class="tokens" role="region" aria-label="Tokens" tabindex="0"><table>
       <caption>Colours, with their values in the neutral theme</caption>
       <thead><tr>
         <th scope="col">Property</th>

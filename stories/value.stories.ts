@@ -98,7 +98,10 @@ export const Loading: Story = {
 
 export const Empty: Story = {args: {data: data.emptySeries}};
 
-/** The file is missing. A sentence has no room for a message: a dash, its reason in the tooltip and for screen readers. */
+/**
+ * The file is missing. A sentence has no room for a message: a dash, its reason in the tooltip and for screen
+ * readers.
+ */
 export const Failed: Story = {name: 'Error', args: {src: MISSING}, beforeEach: withAnswers};
 
 /** The page's own words stay. */

@@ -30,7 +30,7 @@ const words: {word: string; pattern: RegExp; places: string[]}[] = [
   {word: 'd3-', pattern: /['"]d3-/, places: ['geometry']},
   {word: 'svg`', pattern: /\bsvg\s*`/, places: ['marks', 'figures']},
   {word: '<svg', pattern: /<svg\b/, places: ['figures']},
-  {word: 'LitElement', pattern: /\bLitElement\b/, places: ['elements']},
+  {word: 'ReactiveElement', pattern: /\bReactiveElement\b/, places: ['elements']},
   {word: 'dispatchEvent', pattern: /\bdispatchEvent\b/, places: ['elements']},
   {word: 'customElements', pattern: /\bcustomElements\b/, places: ['define']},
   // The same document must give the same figure: what draws knows neither the clock nor the page.
@@ -123,7 +123,7 @@ describe('rooms', () => {
       "import {scaleLinear} from 'd3-scale';",
       'svg`<g></g>`',
       'html`<svg></svg>`',
-      'class A extends LitElement {}',
+      'class A extends ReactiveElement {}',
       'this.dispatchEvent(e)',
       "customElements.define('a-b', A)",
       'Date.now()',

@@ -43,7 +43,10 @@ export const common = {
   ui: {type: 'enum', options: ['fr', 'en'], description: 'Language of the messages / langue des messages'},
 } satisfies ArgsDef;
 
-/** Words separated by commas, each one of those allowed; `undefined` for none. Throws a Refusal that names the wrong one. */
+/**
+ * Words separated by commas, each one of those allowed; `undefined` for none. Throws a Refusal that names the wrong
+ * one.
+ */
 export const list = <T extends string>(
   text: string | undefined,
   allowed: readonly T[],

@@ -1,7 +1,7 @@
 import {choicesFor} from '../data/choice.js';
 import {ProblemError, type ProblemKind} from '../data/problem.js';
 import {readEdition, type KeyFigure} from '../data/read.js';
-import {pictureName} from '../figures/widgets.js';
+import {pictureName, type PictureOptions} from '../figures/widgets.js';
 import type {Language} from '../format/messages/messages.js';
 import {
   dark,
@@ -25,13 +25,17 @@ export type Theme = 'light' | 'dark';
 export interface Selection {
   /** Ids; default all. */
   indicators?: readonly string[] | undefined;
-  /** Names of widgets; default the best for each indicator. One that does not suit an indicator is left out and told. */
+  /**
+   * Names of widgets; default the best for each indicator. One that does not suit an indicator is left out and told.
+   */
   widgets?: readonly WidgetName[] | undefined;
   languages: readonly Language[];
   themes: readonly Theme[];
   formats: readonly Format[];
   /** Width of a picture in CSS pixels. */
   width: number;
+  /** How tiles and bars stand; each takes what it knows. */
+  layout?: PictureOptions['layout'];
 }
 
 /** One file to be written. */
@@ -69,7 +73,7 @@ function bestOf(figure: KeyFigure): WidgetName[] {
  */
 export function* renderings(
   data: unknown,
-  {indicators, widgets: asked, languages, themes, formats, width}: Selection,
+  {indicators, widgets: asked, languages, themes, formats, width, layout}: Selection,
   skip: (skipped: Skipped) => void,
 ): Generator<Rendering> {
   const edition = readEdition(data);
@@ -114,6 +118,7 @@ export function* renderings(
         const content = renderSVG(widget, data, indicator, {
           lang,
           width,
+          layout,
           palette: theme === 'dark' ? dark : light,
         });
         for (const format of ['svg', 'png'] as const) {

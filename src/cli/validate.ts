@@ -12,7 +12,9 @@ import type {Said} from './files.js';
 
 /** Something to know of a document before it is published. */
 export interface Remark {
-  /** `error`: pages cannot show it, or show it wrong; `warning`: it does not agree with itself; `info`: worth a look. */
+  /**
+   * `error`: pages cannot show it, or show it wrong; `warning`: it does not agree with itself; `info`: worth a look.
+   */
   severity: 'error' | 'warning' | 'info';
   /** Where, as `indicators.dsp.series.3.value`; empty for the whole. */
   path: string;
@@ -147,7 +149,10 @@ function* twice(
   }
 }
 
-/** Every field that is not of its form: found by zod, which does not stop at the first, and named by the page's own walk. */
+/**
+ * Every field that is not of its form: found by zod, which does not stop at the first, and named by the page's own
+ * walk.
+ */
 function wrongFields(json: unknown): Problem[] {
   const {error} = documentSchema.safeParse(json);
   return (error?.issues ?? []).flatMap(({path}) => {

@@ -1,4 +1,4 @@
-import {hide, type KeyFigure} from './read.js';
+import {hide, keepBack, type KeyFigure} from './read.js';
 import {addsUp, exactSum} from './rounding.js';
 import {breakdownSchema, type Breakdown, type LocalText} from './schema.js';
 
@@ -38,10 +38,16 @@ export function breakdownOf(figure: KeyFigure): Categories | undefined {
   const given = figure.part('breakdown', breakdownSchema);
   if (!given?.items.length) return undefined;
   const {dimension, ordered = false, whole: parts = true, total} = given;
-  const {unit, kind} = figure.indicator;
+  const {unit, kind, value, series} = figure.indicator;
   const percent = unit === 'percent';
   const summable = parts && !percent && kind !== 'ratio';
-  const items = given.items.map(hide);
+  const shown = given.items.map(hide);
+  // What the parts make up: 100 % at most, a published total, or what the indicator itself says.
+  const own = value ?? series?.findLast(one => one.value !== null) ?? series?.at(-1);
+  const made = percent
+    ? {value: exactSum(shown.map(one => one.value ?? 0)) <= 100 ? 100 : null}
+    : {value: (summable ? (total ?? own?.value) : null) ?? null, status: own?.status};
+  const items = parts ? keepBack(shown, made) : shown;
   const known = items.filter((one): one is typeof one & {value: number} => one.value !== null);
   const complete = known.length === items.length;
   const values = exactSum(known.map(({value}) => value));

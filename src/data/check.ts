@@ -101,12 +101,16 @@ export function check<T>(form: Form<T>, value: unknown, parents: readonly Proper
     }
     if (!isRecord(value)) throw wrong(path, 'object');
     const keys = Object.keys(form.type === 'object' ? form.shape : value);
-    const entries = keys.map(key => {
+    const entries: [string, unknown][] = [];
+    for (const key of keys) {
+      const inner = form.type === 'object' ? form.shape[key]! : form.element;
       const own = Object.hasOwn(value, key) ? value[key] : undefined;
-      return [key, inside(key, form.type === 'object' ? form.shape[key]! : form.element, own)];
-    });
-    // Where the page has given every object such a field, one that is not there is written down as such.
-    return Object.fromEntries(entries.filter(([key, one]) => one !== undefined || (key as string) in {}));
+      // Most fields may be left out, and are. Where the page has given every object such a field, one that is not there
+      // is written down as such.
+      if (own === undefined && inner.type === 'optional' && !(key in {})) continue;
+      entries.push([key, inside(key, inner, own)]);
+    }
+    return Object.fromEntries(entries);
   };
   return walk(form, value) as T;
 }

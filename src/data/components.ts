@@ -1,6 +1,6 @@
 import {MAX_ENTRIES, tooLarge} from './check.js';
 import {comparePeriods} from './periods.js';
-import {missing, settleSeries, type KeyFigure} from './read.js';
+import {keepBack, missing, settleSeries, type KeyFigure} from './read.js';
 import {addsUp, exactSum} from './rounding.js';
 import {componentsSchema, type LocalText, type Observation} from './schema.js';
 
@@ -29,10 +29,17 @@ export interface Components {
   additive: boolean;
 }
 
+type Known = Observation & {value: number};
+
+const areKnown = (parts: Observation[]): parts is Known[] => parts.every(({value}) => value !== null);
+
 /** Most parts that have a colour and a pattern of their own; of more, the smallest are drawn as one. */
 export const MOST_PARTS = 6;
 
-/** The parts of an indicator; `undefined` where it has none, or none with a period. Throws a ProblemError where they are wrong. */
+/**
+ * The parts of an indicator; `undefined` where it has none, or none with a period. Throws a ProblemError where they
+ * are wrong.
+ */
 export function componentsOf(figure: KeyFigure): Components | undefined {
   const given = figure.part('components', componentsSchema);
   if (!given?.length) return undefined;
@@ -52,22 +59,25 @@ export function componentsOf(figure: KeyFigure): Components | undefined {
     const known = new Map(series.map(one => [one.period, one]));
     return periods.map(period => known.get(period) ?? missing(period));
   };
-  const components = settled.map(({id, label, series}) => ({id, label, series: at(series)}));
   const summable = kind !== 'ratio' && unit !== 'percent';
-  const complete = periods.map((_, i) => {
-    const parts = components.map(({series}) => ({...series[i]!, value: series[i]!.value!}));
-    return parts.every(({value}) => value !== null) ? parts : undefined;
-  });
-  const sums = complete.map(parts =>
-    summable && parts ? exactSum(parts.map(({value}) => value)) : undefined,
+  const published = at(series);
+  const aligned = settled.map(one => at(one.series));
+  const parts = periods.map((_, i) => aligned.map(series => series[i]!));
+  const shares = unit === 'percent' ? parts.filter(areKnown) : [];
+  const areShares = shares.length > 0 && shares.every(one => addsUp(one, {value: 100}, true));
+  const kept = parts.map((one, i) =>
+    summable || areShares ? keepBack(one, areShares ? {value: 100} : published[i]!) : one,
   );
-  const shares = unit === 'percent' ? complete.filter(parts => parts !== undefined) : [];
+  const components = settled.map(({id, label}, j) => ({id, label, series: kept.map(parts => parts[j]!)}));
+  const sums = kept.map(one =>
+    summable && areKnown(one) ? exactSum(one.map(({value}) => value)) : undefined,
+  );
   return {
     periods,
     components,
     sums,
-    additive: summable || (shares.length > 0 && shares.every(parts => addsUp(parts, {value: 100}, true))),
-    totals: at(series).map((one, i) =>
+    additive: summable || areShares,
+    totals: published.map((one, i) =>
       one.value === null && !one.status ? {...one, value: sums[i] ?? null} : one,
     ),
   };

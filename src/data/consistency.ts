@@ -1,6 +1,6 @@
 import {lastDayOf} from './adapters/periods.js';
 import {glossaryOf, sectionsOf, termOf, titleOf} from './contents.js';
-import {noticesOf, type Notice} from './notice.js';
+import {editionNotices, noticesOf, type Notice} from './notice.js';
 import {ProblemError} from './problem.js';
 import type {Edition, KeyFigure} from './read.js';
 import {decimalsOf} from './rounding.js';
@@ -159,8 +159,8 @@ export function isLink(address: string): boolean {
 }
 
 /**
- * All that the publisher should know of a document, in its order. An indicator or a part that is wrong is left out: that
- * is an error of its own.
+ * All that the publisher should know of a document, in its order. An indicator or a part that is wrong is left out:
+ * that is an error of its own.
  */
 export function documentNotices(edition: Edition): Notice[] {
   const attempt = (find: () => Notice[]): Notice[] => {
@@ -172,7 +172,7 @@ export function documentNotices(edition: Edition): Notice[] {
     }
   };
   return [
-    ...edition.notices(),
+    ...editionNotices(edition),
     ...attempt(() => linkNotices(edition)),
     ...attempt(() => sectionNotices(edition)),
     ...attempt(() => translationNotices(edition)),

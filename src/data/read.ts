@@ -1,6 +1,5 @@
 import {check, isRecord, wrong, type Form} from './check.js';
 import {comparePeriods, isNextMonth, monthsBetween} from './periods.js';
-import type {Notice} from './notice.js';
 import {ProblemError} from './problem.js';
 import {
   envelopeSchema,
@@ -10,8 +9,8 @@ import {
   type Indicator,
   type KeyFiguresDocument,
   type Observation,
+  type Point,
 } from './schema.js';
-import {textNotices} from './text.js';
 
 /** One indicator with what it needs from its document: what every figure is drawn from. */
 export interface KeyFigure {
@@ -46,8 +45,6 @@ export interface Edition {
   pick(id: string, label?: string): KeyFigure;
   /** A part of the document that only some widgets draw, as `KeyFigure.part`. */
   part: ReadPart;
-  /** What the publisher should know of its texts. */
-  notices(): readonly Notice[];
   /** What the document says of itself, read in a form. Throws a ProblemError. */
   whole<T>(form: Form<T>): T;
 }
@@ -89,18 +86,12 @@ function edition(
 ): Edition {
   const read = new Map<string, KeyFigure>();
   const ids = Object.keys(indicators);
-  let notices: readonly Notice[] | undefined;
   const edition: Edition = {
     head,
     newer,
     source: () => json,
     ids,
     part: partReader(json, []),
-    notices: () =>
-      (notices ??= [
-        ...textNotices(json),
-        ...(newer ? [{kind: 'newer', path: '', latest: newer} as const] : []),
-      ]),
     whole: form => check(form, json),
     pick(asked, label = '') {
       // A lone indicator answers to any name.
@@ -146,14 +137,42 @@ function partReader(json: object, path: string[]): ReadPart {
 
 /** Validates an indicator. */
 function readIndicator(json: unknown, path: string[], head: Head): Indicator {
-  const {nature = head.nature, value, series, ...rest} = check(indicatorSchema, expand(json), path);
+  const {
+    nature = head.nature,
+    value,
+    series: given,
+    average,
+    change,
+    ...rest
+  } = check(indicatorSchema, expand(json), path);
+  const series = given && settleSeries(given, [...path, 'series'], rest.frequency);
   return {
     ...rest,
     nature,
     value: value && hide(value),
-    series: series && settleSeries(series, [...path, 'series'], rest.frequency),
+    series,
+    average: average && givesAway(value, series, 'previous12') ? undefined : average,
+    change: change && givesAway(value, series, change.since) ? undefined : change,
   };
 }
+
+/**
+ * Whether the means of twelve months, or a change between them, give away one of the months that is suppressed, because
+ * all others are there; or another change, in number and in percent, one of the two observations that it lies between.
+ */
+function givesAway(value: Point | undefined, series: readonly Observation[] = [], since: string): boolean {
+  const end = series.findLastIndex(({status}) => status !== 'partial' && status !== 'forecast') + 1;
+  if (since === 'previous12') {
+    return [12, 24].some(back => {
+      const [first, ...more] = back > end ? [] : series.slice(end - back, end - back + 12).filter(isUnknown);
+      return first?.status === 'suppressed' && !more.length;
+    });
+  }
+  const base = since === 'previous' ? series[end - 2] : series.find(({period}) => period === since);
+  return [value, series[end - 1], base].some(one => one?.status === 'suppressed');
+}
+
+const isUnknown = ({value}: {value: number | null}) => value === null;
 
 /** Sorts a series, refuses a period given twice, and gives months that are left out their place. */
 export function settleSeries(
@@ -189,6 +208,24 @@ export function missing(period: string): Observation {
   return {period, value: null, status: undefined};
 }
 
+/**
+ * Parts of a total: where one number alone is suppressed, of a part or of the total, and the others would give it away,
+ * the smallest part is kept back too.
+ */
+export function keepBack<T extends {value: number | null; status?: string | undefined}>(
+  parts: readonly T[],
+  total: {value: number | null; status?: string | undefined},
+): T[] {
+  const [first, ...more] = [...parts, total].filter(isUnknown);
+  if (first?.status !== 'suppressed' || more.length) return [...parts];
+  // A zero hides little, and only where there is nothing else.
+  const size = ({value}: T) => Math.abs(value!) || Infinity;
+  const least = parts
+    .filter(one => one !== first)
+    .reduce<T | undefined>((least, one) => (least && size(least) <= size(one) ? least : one), undefined);
+  return parts.map(one => (one === least ? {...one, value: null, status: 'suppressed'} : one));
+}
+
 /** A bare number stands for a value that is nothing more. */
 function expand(json: unknown): unknown {
   if (!isRecord(json) || !Object.hasOwn(json, 'value')) return json;
@@ -196,7 +233,9 @@ function expand(json: unknown): unknown {
   return value === undefined || typeof value === 'object' ? json : {...json, value: {value}};
 }
 
-/** The value of a suppressed observation goes no further than here; nor does one of an observation said to have none. */
+/**
+ * The value of a suppressed observation goes no further than here; nor does one of an observation said to have none.
+ */
 export function hide<T extends {value: number | null; status?: string | undefined}>(observation: T): T {
   return ['suppressed', 'missing', 'not-applicable'].includes(observation.status ?? '')
     ? {...observation, value: null}

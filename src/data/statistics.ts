@@ -64,8 +64,8 @@ function meanOfYear(series: readonly Observation[], start: number, end: number):
  * The change of an indicator. The published one wins; else the mean against the mean before; else the last
  * complete observation against the one before it. No change is given across a break, against a base that is
  * missing, for a single value, between illustrative ones, or where one of the two is only « more than » or « about »
- * so much; the difference of rounded numbers is known no better than they are. No relative change is given against zero or a
- * negative base, and none for ratios, whose change is in points.
+ * so much; the difference of rounded numbers is known no better than they are. No relative change is given against
+ * zero or a negative base, and none for ratios, whose change is in points.
  */
 export function changeOf(indicator: Indicator): Change | undefined {
   const {change, kind, unit} = indicator;

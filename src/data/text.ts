@@ -32,26 +32,36 @@ export function cleanText(text: string, longest: number): string {
   return signs.length > longest ? `${cut.trimEnd()}…` : clean;
 }
 
+/** Texts of letters and signs that are shown as they are: nearly all, and a large document has tens of thousands. */
+const PLAIN = /^[ -~\u00a0-\u02ff\u2010-\u2026]*$/;
+
 /** So deep is a text in a document, at most; what a file nests deeper is no concern of ours. */
 const DEPTH = 9;
 
 /**
  * What the publisher should know of the texts of a document: letters that were lost when it was saved (`encoding`), and
- * signs that are not shown, or a text too long to be shown whole (`text`). The first of each kind; where there is one, there are more.
+ * signs that are not shown, or a text too long to be shown whole (`text`). The first of each kind; where there is
+ * one, there are more.
  */
 export function textNotices(json: unknown): Notice[] {
   const found = new Map<string, Notice>();
-  const walk = (value: unknown, path: string[]): void => {
-    if (typeof value === 'string') {
-      const longest = path.some(field => PROSE.includes(field)) ? MAX_PROSE : MAX_LENGTH;
-      const kind = value.includes('\ufffd')
-        ? 'encoding'
-        : cleanText(value, longest) !== value.trim() && 'text';
-      if (kind && !found.has(kind)) found.set(kind, {kind, path: path.join('.')});
-    } else if (typeof value === 'object' && value !== null && path.length < DEPTH) {
-      for (const [key, one] of Object.entries(value)) walk(one, [...path, key]);
+  const path: string[] = [];
+  const look = (text: string): void => {
+    if (text.length <= MAX_LENGTH && PLAIN.test(text)) return;
+    const longest = path.some(field => PROSE.includes(field)) ? MAX_PROSE : MAX_LENGTH;
+    const kind = text.includes('\ufffd') ? 'encoding' : cleanText(text, longest) !== text.trim() && 'text';
+    if (kind && !found.has(kind)) found.set(kind, {kind, path: path.join('.')});
+  };
+  const walk = (value: unknown): void => {
+    if (typeof value === 'string') look(value);
+    else if (typeof value === 'object' && value !== null && path.length < DEPTH) {
+      for (const key of Object.keys(value)) {
+        path.push(key);
+        walk((value as Record<string, unknown>)[key]);
+        path.pop();
+      }
     }
   };
-  walk(json, []);
+  walk(json);
   return [...found.values()];
 }

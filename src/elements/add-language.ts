@@ -1,11 +1,10 @@
-import {learn} from '../format/language.js';
-import {extra, messages} from '../format/messages/fr.js';
+import {csv, extra, messages} from '../format/messages/fr.js';
 import type {Language, LanguagePack} from '../format/messages/messages.js';
-import {speakAnew} from './language-controller.js';
+import {speak} from './language-controller.js';
 
 /**
- * Adds a language to the interface; figures on the page that are in it are drawn anew. One that is there already has its
- * words replaced, all of them.
+ * Adds a language to the interface; figures on the page that are in it are drawn anew. One that is there already has
+ * its words replaced, all of them.
  *
  * @param tag - Its BCP 47 primary tag, two or three small letters: `pt`, which `pt-PT` is recognised by too.
  * @param pack - What the file of the language exports; see `src/format/messages/pt.ts`.
@@ -15,9 +14,8 @@ import {speakAnew} from './language-controller.js';
  */
 export function addLanguage(tag: Language, pack: LanguagePack): void {
   if (!/^[a-z]{2,3}$/.test(tag)) throw new TypeError(`addLanguage: ${tag} is no primary language tag.`);
-  check(pack, {messages, extra}, tag);
-  learn(tag, pack);
-  speakAnew();
+  check(pack, {messages, extra, csv}, tag);
+  speak(tag, pack);
 }
 
 /** Compares what is given with what French has. */

@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
 import {MOST_PARTS} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
 import {chartSentence} from '../format/components.js';
@@ -43,7 +43,7 @@ import {ChartElement} from './chart-element.js';
  * @cssprop [--kf-bad=#b3261e] - Shape of a change for the worse.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
- * @fires {FigureNoticeEvent} kf-notice - The publisher should know something of the data; see `event.notice`.
+ * @fires {FigureNoticeEvent} kf-notice - With `debug`: the publisher should know something of the data; see `event.notice`.
  */
 export class BarChart extends ChartElement {
   static override properties: PropertyDeclarations = {

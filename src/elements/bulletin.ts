@@ -1,28 +1,24 @@
-import {html, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {widgetFor, type Choosable} from '../data/choice.js';
-import {glossaryOf, sectionsOf, titleOf} from '../data/contents.js';
-import {ProblemError} from '../data/problem.js';
-import type {Edition, KeyFiguresInput} from '../data/read.js';
-import type {LocalText, Section, Title} from '../data/schema.js';
-import {MAX_PROSE} from '../data/text.js';
-import {extraOf} from '../format/extra.js';
-import {messagesOf, pickText} from '../format/language.js';
-import {formatPeriod} from '../format/period.js';
+import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
+import type {Edition} from '../data/read.js';
+import {anchor, bulletin, contentsOf, headingLevel, type Contents} from '../figures/bulletin.js';
 import {bulletinStyles} from '../styles/bulletin.js';
 import {DataElement} from './data-element.js';
 
-/** An edition with what its pages are made of. */
-interface Contents {
-  edition: Edition;
-  title: Title;
-  sections: Section[];
-}
-
 /** A widget, with what a bulletin asks of it; what a widget does not know, it leaves alone. */
-type Placed = HTMLElement & {data?: unknown; indicator: string; term: boolean; sparkline: boolean};
+type Placed = HTMLElement & {
+  data?: unknown;
+  indicator: string;
+  term: boolean;
+  sparkline: boolean;
+  isDrawn?: boolean;
+};
 
-/** Widgets that stand side by side. */
-const SMALL: readonly string[] = ['kpi-tile', 'variation-badge', 'target-bar'];
+/**
+ * How long a prerendered edition stays for figures that are not drawn, as those whose code cannot be had;
+ * milliseconds.
+ */
+const PATIENCE = 5000;
 
 /**
  * A whole edition from one document: its title and dates, a table of contents, each section with its abbreviation,
@@ -62,6 +58,7 @@ export class Bulletin extends DataElement<Contents> {
   #arrived = false;
   #contents: Contents | undefined;
   readonly #placed = new Map<string, Placed>();
+  #since = 0;
 
   constructor() {
     super();
@@ -80,9 +77,7 @@ export class Bulletin extends DataElement<Contents> {
 
   protected override take(edition: Edition): Contents {
     // The same one for the same edition: a new one would be told as newly loaded.
-    if (this.#contents?.edition !== edition) {
-      this.#contents = {edition, title: titleOf(edition), sections: sectionsOf(edition)};
-    }
+    if (this.#contents?.edition !== edition) this.#contents = contentsOf(edition);
     return this.#contents;
   }
 
@@ -90,137 +85,56 @@ export class Bulletin extends DataElement<Contents> {
     return sections.every(({indicators}) => indicators.length === 0);
   }
 
-  protected override content({edition, title, sections}: Contents): TemplateResult {
-    const lang = this.language;
-    const messages = messagesOf(lang);
-    const extra = extraOf(lang);
-    const {reference, language, source} = edition.head;
-    const glossary = Object.keys(glossaryOf(edition)).length > 0;
-    /** A text of the document, marked where it is in another language. */
-    const say = (text: LocalText | undefined) => {
-      const said = pickText(text, lang, language, MAX_PROSE);
-      return said.lang === lang ? said.text : html`<span lang="${said.lang}">${said.text}</span>`;
-    };
-    const fact = (name: string, text: unknown) =>
-      text ? html`<div><dt>${name}</dt><dd>${text}</dd></div>` : '';
-    const day = (date: string | undefined) =>
-      date && html`<time datetime="${date}">${formatPeriod(date, lang)}</time>`;
-    // A space of the usual kind is lost in the name of a link, in Chromium.
-    const headline = ({abbreviation, title}: Pick<Section, 'abbreviation' | 'title'>) =>
-      html`${abbreviation ? html`<span class="abbreviation">${abbreviation}\u00a0</span>` : ''}${say(title)}`;
+  protected override content(contents: Contents): TemplateResult {
+    return bulletin(contents, {
+      lang: this.language,
+      level: headingLevel(this.headingLevel),
+      place: (widget, id) => this.#place(widget, id),
+      // The page's whole address, which a `<base>` cannot turn elsewhere.
+      address: id => new URL(`#${encodeURIComponent(id)}`, this.ownerDocument.location.href).href,
+    });
+  }
 
-    return html`<article class="bulletin" lang="${lang}">
-      <header class="head" part="head">
-        ${title.publisher ? html`<p class="publisher">${title.publisher.name}</p>` : ''}
-        ${this.#heading(0, '', say(title.title))}
-        <dl class="meta">
-          ${fact(extra.edition, title.edition)}${fact(extra.publishedOn, day(title.published))}${fact(
-            messages.reference,
-            day(reference),
-          )}${fact(messages.source, source && say(source.label))}
-        </dl>
-        ${title.description ? html`<p>${say(title.description)}</p>` : ''}
-        ${
-          sections.length > 1
-            ? html`<nav aria-labelledby="contents"><p id="contents">${extra.contents}</p><ol>
-                ${sections.map(one => html`<li>${this.#link(one.id, headline(one))}</li>`)}
-                ${glossary ? html`<li>${this.#link('glossary', extra.glossary)}</li>` : ''}
-              </ol></nav>`
-            : ''
-        }
-      </header>
-      ${sections.map(
-        one => html`<section part="section" aria-labelledby="${anchor(one.id)}">
-          ${
-            pickText(one.title, lang).text
-              ? html`<header>${this.#heading(1, one.id, headline(one))}${one.description ? html`<p>${say(one.description)}</p>` : ''}</header>`
-              : ''
-          }
-          <div class="figures">${this.#figures(one.indicators, edition)}</div>
-        </section>`,
-      )}
-      ${
-        glossary
-          ? html`<section part="section" aria-labelledby="${anchor('glossary')}">
-              <header>${this.#heading(1, 'glossary', extra.glossary)}</header>
-              <kf-term .data="${edition.source() as KeyFiguresInput}"></kf-term>
-            </section>`
-          : ''
-      }
-    </article>`;
+  /** An edition that came with the page stays until all figures of this one are drawn, unseen, at their sizes. */
+  protected override get isSettled(): boolean {
+    this.#since ||= performance.now();
+    return (
+      performance.now() - this.#since > PATIENCE || [...this.#placed.values()].every(({isDrawn}) => isDrawn)
+    );
+  }
+
+  protected override press(target: Element): void {
+    super.press(target);
+    const link = target.closest('a');
+    if (link) this.#goTo(link.hash);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    if (this.#arrived || !this.subject) return;
+    if (this.still && this.subject) requestAnimationFrame(() => this.requestUpdate());
+    if (this.#arrived || this.still || !this.subject) return;
     this.#arrived = true;
     this.#follow();
   }
 
-  /** The figures of a section in their order; those that stand side by side share a grid. */
-  #figures(ids: readonly string[], edition: Edition): TemplateResult[] {
-    const data = edition.source() as KeyFiguresInput;
-    const groups: {small: boolean; figures: TemplateResult[]}[] = [];
-    for (const id of ids) {
-      const {widget, label} = this.#choose(id, edition);
-      const small = SMALL.includes(widget);
-      if (groups.at(-1)?.small !== small || !small) groups.push({small, figures: []});
-      groups
-        .at(-1)!
-        .figures.push(
-          html`<div class="figure" id="${anchor(id)}" tabindex="-1">${this.#place(widget, id, data)}${this.#link(
-            id,
-            '#',
-            extraOf(this.language).permalink(label),
-          )}</div>`,
-        );
-    }
-    return groups.map(({small, figures}) =>
-      small ? html`<div class="tiles" part="tiles">${figures}</div>` : html`${figures}`,
-    );
-  }
-
   /** The widget of a figure with the data handed on; the same one as long as it is shown. */
-  #place(widget: Choosable, id: string, data: KeyFiguresInput): Placed {
+  #place(widget: string, id: string): Placed {
     const key = `${widget} ${id}`;
     const placed = this.#placed.get(key) ?? (this.ownerDocument.createElement(`kf-${widget}`) as Placed);
     this.#placed.set(key, placed);
-    return Object.assign(placed, {data, indicator: id, term: true, sparkline: widget === 'data-table'});
-  }
-
-  /** The widget of an indicator. One that cannot be read gets a tile, which says what is wrong. */
-  #choose(id: string, edition: Edition): {widget: Choosable; label: string} {
-    try {
-      const figure = edition.pick(id);
-      const {text} = pickText(figure.indicator.label, this.language, edition.head.language);
-      return {widget: widgetFor(figure), label: text};
-    } catch (error) {
-      if (!(error instanceof ProblemError)) throw error;
-      return {widget: 'kpi-tile', label: id};
-    }
-  }
-
-  /** A heading of the level that the page asks for, so many below the bulletin's own. */
-  #heading(below: number, id: string, content: unknown): TemplateResult {
-    const level = Math.min(6, Math.max(1, Math.trunc(this.headingLevel) || 2) + below);
-    return html`<div class="heading" role="heading" aria-level="${level}" id="${anchor(id)}" tabindex="-1">${content}</div>`;
-  }
-
-  /** A link to a place in the bulletin, with the page's whole address, which a `<base>` cannot turn elsewhere. */
-  #link(id: string, content: unknown, name = ''): TemplateResult {
-    const {href} = new URL(`#${encodeURIComponent(id)}`, this.ownerDocument.location.href);
-    return name
-      ? html`<a class="permalink" href="${href}" aria-label="${name}" @click="${this.#follow}">${content}</a>`
-      : html`<a href="${href}" @click="${this.#follow}">${content}</a>`;
+    const data = this.edition!.source();
+    return Object.assign(
+      placed,
+      {data},
+      id && {indicator: id, term: true, sparkline: widget === 'data-table'},
+    );
   }
 
   /** Leads to the place that a link names; browsers do not look for it inside a shadow root. */
-  readonly #follow = (event?: Event): void => {
-    const link =
-      event?.currentTarget instanceof HTMLAnchorElement ? event.currentTarget : this.ownerDocument.location;
+  #goTo(hash: string): void {
     let id;
     try {
-      id = decodeURIComponent(link.hash.slice(1));
+      id = decodeURIComponent(hash.slice(1));
     } catch {
       return;
     }
@@ -228,10 +142,7 @@ export class Bulletin extends DataElement<Contents> {
     if (!place) return;
     place.scrollIntoView();
     place.focus({preventScroll: true});
-  };
-}
+  }
 
-/** The id of a place: the document's own, kept apart from those of the bulletin's parts. */
-function anchor(id: string): string {
-  return `at-${id}`;
+  readonly #follow = (): void => this.#goTo(this.ownerDocument.location.hash);
 }

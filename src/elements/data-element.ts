@@ -1,14 +1,13 @@
 import {
-  html,
-  LitElement,
+  ReactiveElement,
   unsafeCSS,
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyValues,
   type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import type {Notice} from '../data/notice.js';
+} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
+import type {Notice, Shown} from '../data/notice.js';
 import {isPeriod} from '../data/periods.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
@@ -16,13 +15,16 @@ import {addedLanguage, messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {formatPeriod} from '../format/period.js';
 import {sayProblem} from '../format/problem.js';
+import {html} from '../marks/html.js';
 import {frame} from '../styles/frame.js';
 import {declare, paint} from '../styles/paint.js';
-import {FigureErrorEvent, FigureLoadEvent, FigureNoticeEvent} from './events.js';
+import type {DebugPanel} from './debug-panel.js';
+import {FigureErrorEvent, FigureLoadEvent} from './events.js';
 import {LanguageController} from './language-controller.js';
-import {extras, type Extras} from './on-demand.js';
+import {extras, withExtras, type Extras} from './on-demand.js';
 import {turn} from './turns.js';
-import {RefreshController} from './refresh-controller.js';
+import type {RefreshController} from './refresh-controller.js';
+import {Rendering} from './rendering.js';
 import {problemOf, SourceController, type Sources} from './source-controller.js';
 
 /** What a widget is doing, in one word. */
@@ -35,17 +37,17 @@ const PASSING: Problem['kind'][] = ['network', 'http', 'timeout', 'encoding', 'n
  * What every widget has in common: where its data come from, its language, its state, its events. A widget says
  * what it takes of an edition, and what it shows of that.
  *
- * @cssprop [--kf-font-weight=400] - Weight of text; of text in a line of the page only as the tag's own.
+ * @cssprop [--kf-font-weight=400] - Weight of text; of text in a line of the page only as the tag’s own.
  * @cssprop [--kf-font-weight-strong=600] - Weight of titles, labels, units and totals.
- * @cssprop [--kf-numerals=tabular-nums] - Style of digits, a value of `font-variant-numeric`.
+ * @cssprop [--kf-numerals=tabular-nums] - Style of digits, a value of `font-variant-numeric`; not in a line of text, nor in the text of a bulletin.
  * @cssprop [--kf-scale=1] - Factor on all sizes of type, and with them on the drawing; not in a line of text.
- * @cssprop [--kf-space=1] - Factor on the space in tables and lists, around buttons, and between figures.
+ * @cssprop [--kf-space=1] - Factor on the space in tables and lists, around buttons, and between figures; not in a line of text.
  * @cssprop [--kf-radius=3px] - Corners of buttons and boxes; bars stay square.
- * @cssprop [--kf-rule-width=2px] - Width of the rule across the top, below heads and above totals.
+ * @cssprop [--kf-rule-width=2px] - Width of the rule across the top, below heads and above totals; not in a line of text.
  * @cssprop --kf-focus - Colour of the focus ring; by default the accent.
  * @cssprop [--kf-focus-width=2px] - Width of the focus ring.
  */
-export abstract class DataElement<T> extends LitElement {
+export abstract class DataElement<T> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     src: {},
     lang: {reflect: true},
@@ -76,8 +78,8 @@ export abstract class DataElement<T> extends LitElement {
   declare src?: string;
 
   /**
-   * Which edition is shown where `src` is an index of editions: `latest`, the default, or an id such as `2024-06`, which
-   * stays the same when the next one comes. Attribute `edition`.
+   * Which edition is shown where `src` is an index of editions: `latest`, the default, or an id such as `2024-06`,
+   * which stays the same when the next one comes. Attribute `edition`.
    */
   declare editionId?: string;
 
@@ -93,7 +95,10 @@ export abstract class DataElement<T> extends LitElement {
   /** Says below the figure that there is a newer edition than the one asked for. */
   declare announce: boolean;
 
-  /** Language of numbers, words and labels: fr, de, lb, en or one that has been added. Default: the nearest `lang` around the element. */
+  /**
+   * Language of numbers, words and labels: fr, de, lb, en or one that has been added. Default: the nearest `lang`
+   * around the element.
+   */
   declare lang: string;
 
   /** A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`. */
@@ -119,18 +124,16 @@ export abstract class DataElement<T> extends LitElement {
 
   readonly #source = new SourceController(this);
   readonly #language = new LanguageController(this);
-  readonly #updates = new RefreshController(this);
 
   #state: FigureState = 'idle';
   #problem: Problem | undefined;
   #subject: T | undefined;
   #edition: Edition | undefined;
-  #extras: Extras | undefined;
+  #updates: RefreshController | undefined;
+  #debugPanel: DebugPanel | undefined;
+  readonly #rendering = new Rendering();
   /** What the last event told. */
   #reported: unknown;
-  #notices: readonly Notice[] = [];
-  /** Which notices of the subject have been told. */
-  readonly #told = new Set<string>();
   #still: Element | null | undefined;
   /** How high it has made the box, in CSS pixels. */
   #height = 0;
@@ -152,9 +155,9 @@ export abstract class DataElement<T> extends LitElement {
     return false;
   }
 
-  /** What the publisher should know of what is shown. May throw a ProblemError. */
-  protected noticesOf(_subject: T): readonly Notice[] {
-    return [];
+  /** What is shown of an edition, for `check`. */
+  protected shown(edition: Edition): Shown {
+    return {edition};
   }
 
   /** Names the figure where the data do not, or are not there. */
@@ -189,10 +192,12 @@ export abstract class DataElement<T> extends LitElement {
 
   /**
    * What the publisher should know of the data and the reader need not, as a total that is not the sum of its parts;
-   * empty where there is nothing to tell, and without data. Each is also told by a `kf-notice` event.
+   * empty where there is nothing to tell, and without data. With `debug` each is also told by a `kf-notice` event.
+   * Rejects with a ProblemError where its code, which is loaded only then, cannot be had.
    */
-  get notices(): readonly Notice[] {
-    return this.#notices;
+  async check(): Promise<readonly Notice[]> {
+    const {shownNotices} = await extras();
+    return this.#edition && this.#subject ? shownNotices(this.shown(this.#edition)) : [];
   }
 
   /** What is shown now; `undefined` without data. */
@@ -219,30 +224,67 @@ export abstract class DataElement<T> extends LitElement {
   }
 
   /**
-   * Takes over a shadow root that came with the page's HTML: a prerendered picture stays below what Lit draws, with an
-   * empty text as the border between them; works in a document that is not its own.
+   * Takes over a shadow root that came with the page's HTML: a prerendered picture stays below what is drawn; works
+   * in a document that is not its own. One listener hears the clicks on all that is drawn. Data, or the page's words,
+   * may come into the tag after it has been read.
    */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = this.shadowRoot;
-    this.#still = root?.querySelector('[data-kf-prerendered]');
-    root?.replaceChildren('', this.#still ?? '');
+    this.#still = this.shadowRoot?.querySelector('[data-kf-prerendered]');
+    this.shadowRoot?.replaceChildren(this.#still ?? '');
     try {
-      return super.createRenderRoot();
+      super.createRenderRoot();
     } catch {
       this.adoptedCallback();
-      return this.shadowRoot!;
     }
+    const root = this.shadowRoot!;
+    root.addEventListener('click', ({target}) => {
+      // The page's own content in the tag, which is slotted, is the page's business.
+      if (root.contains(target as Element)) this.press(target as Element);
+    });
+    if (this.reached) {
+      for (const type of ['pointermove', 'pointerdown', 'focusin'])
+        root.addEventListener(type, event => this.reach(event), {once: true});
+    }
+    const ask = () => this.requestUpdate();
+    root.addEventListener('slotchange', ask);
+    if (this.ownerDocument.readyState === 'loading')
+      this.ownerDocument.addEventListener('DOMContentLoaded', ask, {once: true});
+    return root;
+  }
+
+  /** What a reader can do with the widget beside reading it, whose code is now there; not where that is nothing. */
+  protected reached?(extras: Extras, event?: Event): void;
+
+  /** That code cannot be had on this page. */
+  protected unreachable(): void {}
+
+  /** The reader comes near, by pointer, finger or keyboard: loads that code. */
+  protected reach(event?: Event): void {
+    this.#load(
+      loaded => this.reached!(loaded, event),
+      () => this.unreachable(),
+    );
+  }
+
+  /** Loads what is not needed at first, and draws what then is there. */
+  #load(use: (loaded: Extras) => void, fail = () => {}): void {
+    withExtras(loaded => {
+      use(loaded);
+      this.requestUpdate();
+    }, fail);
   }
 
   /** Style sheets stay behind in the document they were made in. */
   adoptedCallback(): void {
     const {CSSStyleSheet} = this.ownerDocument.defaultView ?? window;
     if (!this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof LitElement).elementStyles.map(style => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(String(style));
-      return sheet;
-    });
+    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof ReactiveElement).elementStyles.map(
+      style => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(String(style));
+        return sheet;
+      },
+    );
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -266,7 +308,6 @@ export abstract class DataElement<T> extends LitElement {
     this.#problem = undefined;
     if (outcome.name !== 'ready') {
       this.#subject = this.#edition = undefined;
-      this.#notices = [];
       this.#state = outcome.name;
       if (outcome.name === 'error') this.#problem = outcome.problem;
       return;
@@ -276,18 +317,33 @@ export abstract class DataElement<T> extends LitElement {
       this.#subject = this.take(outcome.edition);
       this.#state = this.isEmpty(this.#subject) ? 'empty' : outcome.problem ? 'stale' : 'ready';
       this.#problem = outcome.problem;
-      this.#collect();
     } catch (error) {
       this.#fail(problemOf(error));
     }
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    this.#rendering.show(this.render(), this.ownerDocument);
+    const root = this.#rendering.root!;
+    if (root.parentNode !== this.renderRoot) this.renderRoot.prepend(root);
+  }
+
+  /** A click on something that is drawn. */
+  protected press(target: Element): void {
+    if (target.closest('.retry')) this.refresh();
+    else if (target.closest('.pause')) this.#updates!.toggle();
+  }
+
+  /** What the widget shows now; of the page's own content it knows only the slot. */
+  protected render(): TemplateResult {
     if (this.#still && !this.#isWaiting) this.#height = this.getBoundingClientRect().height;
     return html`<div class="frame" part="frame" aria-busy="${this.#state === 'loading'}"><div class="probe"></div>${this.#content()}${this.#foot()}</div>`;
   }
 
   protected override updated(_changed: PropertyValues<this>): void {
+    if (this.refreshSeconds && !this.#updates)
+      this.#load(({RefreshController}) => (this.#updates ??= new RefreshController(this)));
     this.#replaceStill();
     if (this.getAttribute('state') !== this.#state) this.setAttribute('state', this.#state);
     const problem = this.#problem;
@@ -295,22 +351,26 @@ export abstract class DataElement<T> extends LitElement {
     if (news !== this.#reported) {
       this.#reported = news;
       if (problem) this.dispatchEvent(new FigureErrorEvent(problem));
-      else if (this.#subject) {
-        this.#told.clear();
-        this.dispatchEvent(new FigureLoadEvent(this.shownId));
-      }
-    }
-    for (const notice of this.#notices) {
-      const text = JSON.stringify(notice);
-      if (this.#told.has(text)) continue;
-      this.#told.add(text);
-      this.dispatchEvent(new FigureNoticeEvent(notice));
+      else if (this.#subject) this.dispatchEvent(new FigureLoadEvent(this.shownId));
     }
   }
 
   /** The picture that came with the page's HTML, until there is something to show in its place. */
   protected get still(): Element | null | undefined {
     return this.#still;
+  }
+
+  /** Whether what is drawn can take the place of that picture. */
+  protected get isSettled(): boolean {
+    return true;
+  }
+
+  /**
+   * Whether the widget shows what it has been given, be it a message.
+   * @internal
+   */
+  get isDrawn(): boolean {
+    return !this.#isWaiting && !this.isUpdatePending;
   }
 
   /** Whether there is nothing to show yet: no data, or no width to draw them at. */
@@ -326,7 +386,7 @@ export abstract class DataElement<T> extends LitElement {
    */
   #replaceStill(): void {
     const still = this.#still;
-    if (!still || this.#isWaiting) return;
+    if (!still || this.#isWaiting || !this.isSettled) return;
     this.#still = undefined;
     const {CSSStyleSheet, innerWidth} = this.ownerDocument.defaultView ?? window;
     const sheet = new CSSStyleSheet();
@@ -335,17 +395,6 @@ export abstract class DataElement<T> extends LitElement {
     );
     this.shadowRoot!.adoptedStyleSheets.push(sheet);
     still.remove();
-  }
-
-  #collect(): void {
-    const {subject} = this;
-    try {
-      const notices = this.#edition!.notices();
-      this.#notices = subject === undefined ? notices : [...notices, ...this.noticesOf(subject)];
-    } catch {
-      // A part that is wrong, and that this widget does not draw, is no concern of its own.
-      this.#notices = [];
-    }
   }
 
   /** What `kf-load` names: the id of the indicator that is shown. */
@@ -385,10 +434,10 @@ export abstract class DataElement<T> extends LitElement {
     const lang = this.language;
     const {pause, resume, newer: name, colon} = messagesOf(lang);
     const newer = this.announce ? this.#edition?.newer : '';
-    const updates = this.#updates;
+    const updates = this.refreshSeconds && this.#updates;
     const button =
-      this.refreshSeconds &&
-      html`<button type="button" part="button" class="pause" lang="${lang}" @click="${updates.toggle}">${updates.isPaused ? resume : pause}</button>`;
+      updates &&
+      html`<button type="button" part="button" class="pause" lang="${lang}">${updates.isPaused ? resume : pause}</button>`;
     return [
       newer
         ? html`<p class="stale" part="newer" lang="${lang}">${name}${colon}${isPeriod(newer) ? formatPeriod(newer, lang) : newer}</p>`
@@ -401,36 +450,31 @@ export abstract class DataElement<T> extends LitElement {
   /** The panel of the webmaster, whose code is loaded when it is first asked for. */
   #panel(lang: Language): TemplateResult {
     const problem = this.#problem;
+    const edition = this.#edition;
+    if (!this.#debugPanel) {
+      this.#load(({DebugPanel}) => (this.#debugPanel ??= new DebugPanel(this)));
+      return html`<dl class="debug" part="debug"><dt>key-figures-extras.js</dt><dd>…</dd></dl>`;
+    }
     const findings = {
       journey: this.#source.journey,
       problem,
       said: problem && sayProblem(problem, lang),
-      notices: this.#notices,
-      ids: this.#edition?.ids ?? [],
+      ids: edition?.ids ?? [],
       origin: this.ownerDocument.defaultView?.origin ?? '',
     };
-    const lines = this.#extras?.debugLines(findings, lang, addedLanguage(lang)?.debug);
-    if (!lines) {
-      void extras().then(
-        loaded => {
-          this.#extras = loaded;
-          this.requestUpdate();
-        },
-        () => {},
-      );
-    }
-    return html`<dl class="debug" part="debug" lang="${lang}"><dt>key-figures</dt><dd>${this.localName} · ${this.#state}</dd>${(
-      lines ?? [['key-figures-extras.js', '…']]
-    ).map(([heading, text]) => html`<dt>${heading}</dt><dd>${text}</dd>`)}</dl>`;
+    const shown = edition && this.#subject && this.shown(edition);
+    return this.#debugPanel.render(findings, shown, lang, addedLanguage(lang)?.debug);
   }
 
   /** The data that stand in the tag: a script, or a table that is said to be data. */
-  #inline(): Pick<Sources, 'inline' | 'table'> {
+  #inline(): Partial<Pick<Sources, 'inline' | 'table'>> {
     const table = (this.format === 'table' && this.querySelector('table')) || undefined;
     const holder =
       table ??
       this.querySelector(':scope > script[type="application/json"],:scope > script[type="text/csv"]');
-    return {inline: holder?.textContent ?? undefined, table};
+    // While the page is being read, it may hold but a part.
+    const isWhole = this.ownerDocument.readyState !== 'loading' || holder?.nextSibling || this.nextSibling;
+    return isWhole ? {inline: holder?.textContent ?? undefined, table} : {};
   }
 
   /** Whether the page has put content into the tag, beside data and white space. */
@@ -442,7 +486,6 @@ export abstract class DataElement<T> extends LitElement {
 
   #fail(problem: Problem): void {
     this.#subject = undefined;
-    this.#notices = [];
     this.#state = 'error';
     this.#problem = problem;
   }
@@ -461,7 +504,7 @@ export abstract class DataElement<T> extends LitElement {
     const problem = this.#problem!;
     const {sentence, detail} = sayProblem(problem, lang);
     const retry = PASSING.includes(problem.kind)
-      ? html`<button type="button" part="button" @click="${() => this.refresh()}">${messagesOf(lang).retry}</button>`
+      ? html`<button type="button" part="button" class="retry">${messagesOf(lang).retry}</button>`
       : '';
     return this.message(
       sentence,

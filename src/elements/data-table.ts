@@ -1,5 +1,5 @@
-import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {noticesOf, type Notice} from '../data/notice.js';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {extraOf} from '../format/extra.js';
 import {labelOf} from '../format/facts.js';
@@ -7,6 +7,7 @@ import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorSentence} from '../format/sentence.js';
 import type {Sorting} from '../format/sort.js';
+import {html} from '../marks/html.js';
 import {dataTable} from '../figures/data-table.js';
 import {dataTableStyles} from '../styles/data-table.js';
 import {toolsStyles} from '../styles/tools.js';
@@ -41,7 +42,7 @@ import {SizeController} from './size-controller.js';
  * @cssprop [--kf-surface=#ffffff] - The page's background, behind the headers of a table that scrolls.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
- * @fires {FigureNoticeEvent} kf-notice - The publisher should know something of the data; see `event.notice`.
+ * @fires {FigureNoticeEvent} kf-notice - With `debug`: the publisher should know something of the data; see `event.notice`.
  */
 export class DataTable extends IndicatorElement {
   static override properties: PropertyDeclarations = {
@@ -68,12 +69,12 @@ export class DataTable extends IndicatorElement {
   #sorting: Sorting | undefined;
   #told = '';
   readonly #size = new SizeController(this);
+  readonly #scroll = new ScrollController(this);
   readonly #save = new SaveButtons(this, ['CSV']);
 
   constructor() {
     super();
     this.sparkline = false;
-    new ScrollController(this, () => (this.subject ? labelOf(this.subject, this.language).text : ''));
   }
 
   protected override readonly need = 'table';
@@ -86,10 +87,6 @@ export class DataTable extends IndicatorElement {
     return indicatorSentence(figure, lang);
   }
 
-  protected override noticesOf(figure: KeyFigure): readonly Notice[] {
-    return noticesOf(figure);
-  }
-
   protected override get isMeasured(): boolean {
     return this.#size.width !== undefined;
   }
@@ -98,15 +95,10 @@ export class DataTable extends IndicatorElement {
     return html`<div class="ghost" aria-hidden="true"></div>`;
   }
 
-  protected override firstUpdated(): void {
-    this.renderRoot.addEventListener('click', this.#sort);
-    this.renderRoot.addEventListener('click', this.#save.click);
-  }
-
   protected override content(figure: KeyFigure): TemplateResult {
     const lang = this.language;
     const {width = 0, em} = this.#size;
-    return html`<div class="place"><div class="table" lang="${lang}">${dataTable(figure, {
+    const table = dataTable(figure, {
       lang,
       width,
       em,
@@ -114,14 +106,22 @@ export class DataTable extends IndicatorElement {
       aloud: true,
       sortable: true,
       sorting: this.#sorting,
-    })}</div></div>
+    });
+    const {scrolls, across} = this.#scroll;
+    return html`<div class="place">${
+      scrolls
+        ? html`<div class="table scrolls ${across ? 'across' : ''}" lang="${lang}" tabindex="0" role="region" aria-label="${labelOf(figure, lang).text}">${table}</div>`
+        : html`<div class="table" lang="${lang}">${table}</div>`
+    }</div>
       <div class="spoken" role="status" lang="${lang}">${this.#told}</div>
       <div class="tools" part="tools" lang="${lang}">${this.#save.row(lang)}</div>${this.#save.outcome(lang)}`;
   }
 
   /** Sorts by the column whose head was pressed: up, down, then as published again. */
-  readonly #sort = (event: Event): void => {
-    const button = (event.target as Element).closest<HTMLElement>('[data-column]');
+  protected override press(target: Element): void {
+    super.press(target);
+    this.#save.press(target);
+    const button = target.closest<HTMLElement>('[data-column]');
     if (!button) return;
     const column = Number(button.dataset['column']);
     const before = this.#sorting?.column === column ? this.#sorting : undefined;
@@ -130,5 +130,5 @@ export class DataTable extends IndicatorElement {
     const lang = this.language;
     this.#told = button.textContent + messagesOf(lang).colon + extraOf(lang).order[order];
     this.requestUpdate();
-  };
+  }
 }

@@ -1,4 +1,4 @@
-import {unsafeCSS} from 'lit';
+import {unsafeCSS} from '@lit/reactive-element';
 import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {breakdownSentence} from '../format/breakdown.js';
@@ -39,7 +39,7 @@ import {ChartElement} from './chart-element.js';
  * @cssprop [--kf-grid=#dde3e8] - Colour of the skeleton and of the lines of the table.
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
- * @fires {FigureNoticeEvent} kf-notice - The publisher should know something of the data; see `event.notice`.
+ * @fires {FigureNoticeEvent} kf-notice - With `debug`: the publisher should know something of the data; see `event.notice`.
  */
 export class DonutChart extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), unsafeCSS(seriesPaint)];

@@ -22,8 +22,8 @@ export class FigureErrorEvent extends Event {
 }
 
 /**
- * `kf-notice`: something that the publisher should know of the data, and the reader need not. Follows `kf-load`, once
- * for each. Bubbles and crosses shadow roots.
+ * `kf-notice`: something that the publisher should know of the data, and the reader need not; of a widget with `debug`.
+ * Follows `kf-load`, once for each. Bubbles and crosses shadow roots.
  */
 export class FigureNoticeEvent extends Event {
   constructor(

@@ -1,12 +1,14 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import type {PropertyValues} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
+import {html} from '../marks/html.js';
 import {markup} from '../figures/markup.js';
 import type {FigureOptions} from '../figures/options.js';
 import {skeleton} from '../figures/skeleton.js';
 import {IndicatorElement} from './indicator-element.js';
-import {parse} from './parse.js';
+import {parse} from './rendering.js';
 import {SizeController} from './size-controller.js';
 
 export type {FigureState} from './data-element.js';
@@ -68,10 +70,7 @@ export abstract class FigureElement extends IndicatorElement {
 
   protected override waiting(): unknown {
     const {width = 0, em} = this.#size;
-    return parse(
-      html`<div>${skeleton(width, this.reserve(width, em))}${this.tools(this.language, true)}</div>`,
-      this.ownerDocument,
-    );
+    return html`${skeleton(width, this.reserve(width, em))}${this.tools(this.language, true)}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,11 +79,11 @@ export abstract class FigureElement extends IndicatorElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const {width, em} = this.#size;
-    // The box keeps the figure's height, whatever stands in it, so that nothing below moves.
     super.updated(changed);
-    const kept =
-      this.state === 'idle' || width === undefined || this.still ? '' : `${this.reserve(width, em)}px`;
+    const {width, em} = this.#size;
+    // The box keeps the figure's height, whatever stands in it, so that nothing below moves; on paper nothing does.
+    const isFree = this.state === 'idle' || width === undefined || this.still || this.onPaper;
+    const kept = isFree ? '' : `${this.reserve(width, em)}px`;
     this.renderRoot.querySelector<HTMLElement>('.frame')!.style.minHeight = kept;
   }
 }

@@ -1,13 +1,14 @@
-import {unsafeCSS, type PropertyDeclarations} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {Shown} from '../data/notice.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFigure} from '../data/read.js';
 import {demand, isEmpty, type Need} from '../data/suits.js';
-import {toCsv} from '../format/csv.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorTable} from '../format/table.js';
 import {tableRegion} from '../marks/table.js';
 import {tableStyles} from '../styles/table.js';
 import {DataElement} from './data-element.js';
+import {csvOf} from './on-demand.js';
 
 /**
  * A widget of one indicator. An indicator that does not suit the widget is shown as a table, under a message that
@@ -44,6 +45,16 @@ export abstract class IndicatorElement extends DataElement<KeyFigure> {
     return isEmpty(figure);
   }
 
+  /** Most parts that the widget can draw; more are put together, and the publisher is told. */
+  protected get most(): number | undefined {
+    return undefined;
+  }
+
+  protected override shown(edition: Edition): Shown {
+    const {subject: figure, need, most} = this;
+    return {edition, figure, need, most};
+  }
+
   protected override get shownId(): string {
     return this.subject?.id ?? this.indicator;
   }
@@ -60,9 +71,12 @@ export abstract class IndicatorElement extends DataElement<KeyFigure> {
     }
   }
 
-  /** The figure's numbers as CSV, with status, nature and source in every row; empty without data. */
-  toCSV(): string {
-    return this.subject ? toCsv(this.subject, this.language) : '';
+  /**
+   * The figure's numbers as CSV, with status, nature and source in every row; empty without data. Rejects with a
+   * ProblemError where its code, which is loaded only now, cannot be had.
+   */
+  toCSV(): Promise<string> {
+    return csvOf(this.subject && [this.subject], this.language);
   }
 
   /** The figure in words; empty without data. */

@@ -1,13 +1,15 @@
-import {html, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import {pickFacts, type KeyFacts as Facts} from '../data/key-facts.js';
 import type {Edition} from '../data/read.js';
-import {figuresCsv} from '../format/csv.js';
 import {factsText} from '../format/key-facts.js';
 import {sayProblem} from '../format/problem.js';
+import {html} from '../marks/html.js';
 import {keyFacts} from '../figures/key-facts.js';
 import {keyFactsStyles} from '../styles/key-facts.js';
 import {DataElement} from './data-element.js';
 import {FigureErrorEvent} from './events.js';
+import {csvOf} from './on-demand.js';
 
 /**
  * Key figures as a leaflet prints them: a number in long form with what limits it (« plus de 8,6 millions »), its
@@ -48,7 +50,10 @@ export class KeyFacts extends DataElement<Facts> {
    */
   declare indicators?: string;
 
-  /** Id of a section of the document: shows its indicators that have a value. Default: all of the document that have one. */
+  /**
+   * Id of a section of the document: shows its indicators that have a value. Default: all of the document that have
+   * one.
+   */
   declare section?: string;
 
   #facts: Facts | undefined;
@@ -96,9 +101,12 @@ export class KeyFacts extends DataElement<Facts> {
     for (const problem of subject.problems) this.dispatchEvent(new FigureErrorEvent(problem));
   }
 
-  /** The numbers of all figures as CSV, with status, nature and source in every row; empty without data. */
-  toCSV(): string {
-    return this.subject ? figuresCsv(this.subject.figures, this.language) : '';
+  /**
+   * The numbers of all figures as CSV, with status, nature and source in every row; empty without data. Rejects with
+   * a ProblemError where its code, which is loaded only now, cannot be had.
+   */
+  toCSV(): Promise<string> {
+    return csvOf(this.subject?.figures, this.language);
   }
 
   /** The figures in words; empty without data. */

@@ -1,17 +1,22 @@
-import {html, unsafeCSS, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import {termOf} from '../data/contents.js';
 import type {KeyFigure} from '../data/read.js';
 import {MAX_PROSE} from '../data/text.js';
 import {pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {tileSentence} from '../format/target.js';
-import {kpiTile} from '../figures/kpi-tile.js';
+import {html} from '../marks/html.js';
+import {kpiTile, type TileLayout} from '../figures/kpi-tile.js';
 import type {FigureOptions} from '../figures/options.js';
 import {kpiTileHeight, termHeight} from '../geometry/kpi-tile.js';
 import {kpiTileStyles} from '../styles/kpi-tile.js';
 import {trackStyles} from '../styles/target-track.js';
 import {FigureElement} from './figure-element.js';
 import {plainNumber} from './plain.js';
+
+/** Most that a tile is wide on paper, in CSS pixels: three stand side by side there, however wide the screen is. */
+const PAPER_WIDTH = 208;
 
 /**
  * One key figure: label, value with its unit, date or period, change, source. Read aloud as one text. Where it is asked
@@ -53,6 +58,7 @@ export class KpiTile extends FigureElement {
     sparkline: {type: Boolean},
     target: {type: Boolean},
     term: {type: Boolean},
+    layout: {},
     value: {},
     labelText: {attribute: 'label'},
     unit: {},
@@ -64,12 +70,15 @@ export class KpiTile extends FigureElement {
   declare compact: boolean;
 
   /**
-   * Draws the indicator's series as a small line below the value, in the true distances of its periods. Room is kept for
-   * it; it stays empty where the series has fewer than two final values.
+   * Draws the indicator's series as a small line below the value, in the true distances of its periods. Room is kept
+   * for it; it stays empty where the series has fewer than two final values.
    */
   declare sparkline: boolean;
 
-  /** Draws the way to the indicator's target as a thin bar, with its words. Room is kept for it, also where there is none. */
+  /**
+   * Draws the way to the indicator's target as a thin bar, with its words. Room is kept for it, also where there is
+   * none.
+   */
   declare target: boolean;
 
   /**
@@ -77,6 +86,13 @@ export class KpiTile extends FigureElement {
    * indicator names none, or one that the glossary does not have. Not part of an exported picture.
    */
   declare term: boolean;
+
+  /**
+   * How the tile stands: `stacked`, `row` (number left, label and change on its base line, for a wide and low place),
+   * or `badge` (in small type). `auto`, the default and any other word, is a badge on less than 160 px, else stacked.
+   * A row narrower than 24 times its font size is stacked.
+   */
+  declare layout?: TileLayout;
 
   /** The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1. */
   declare value?: string;
@@ -121,8 +137,10 @@ export class KpiTile extends FigureElement {
   }
 
   protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
-    const {compact, sparkline, target} = this;
-    return kpiTile(figure, {...options, compact, sparkline, target});
+    const {compact, sparkline, target, layout} = this;
+    const tight = this.onPaper;
+    const width = Math.min(options.width, tight && layout !== 'row' ? PAPER_WIDTH : Infinity);
+    return kpiTile(figure, {...options, width, compact, sparkline, target, layout, tight});
   }
 
   protected override picture(figure: KeyFigure, lang: Language): unknown {

@@ -1,6 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {toLanguage} from '../format/language.js';
-import type {Language} from '../format/messages/messages.js';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {learn, toLanguage} from '../format/language.js';
+import type {Language, LanguagePack} from '../format/messages/messages.js';
 
 /** All figures on the page, and the trees they stand in that are being watched for a change of `lang`. */
 const hosts = new Set<ReactiveControllerHost>();
@@ -42,9 +42,14 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-/** Draws all figures on the page anew, because a language has become known. */
-export function speakAnew(): void {
+function speakAnew(): void {
   hosts.forEach(host => host.requestUpdate());
+}
+
+/** Makes a language known, and draws all figures on the page anew. */
+export function speak(tag: Language, pack: LanguagePack): void {
+  learn(tag, pack);
+  speakAnew();
 }
 
 function hostOf(node: Element): Element | null {

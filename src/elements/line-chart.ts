@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
 import type {LinesBy} from '../data/lines.js';
 import type {KeyFigure} from '../data/read.js';
 import {lineSentence, lineTable} from '../format/line-chart.js';

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {Spot} from '../figures/chart.js';
 import {listenOf} from '../format/listen.js';
 import type {Language, ListenMessages} from '../format/messages/messages.js';
@@ -29,9 +29,10 @@ const LOOK = 0.03;
 let endOther = () => {};
 
 /**
- * Plays the series of a chart as tones, one for each period, high ones for high values; a noise where there is no value.
- * What the pitches stand for, the first period and the last are said in a status region. Only the reader's button
- * begins it; that button, Escape, other data, the end of the page or of the tag, and another chart that begins end it.
+ * Plays the series of a chart as tones, one for each period, high ones for high values; a noise where there is no
+ * value. What the pitches stand for, the first period and the last are said in a status region. Only the reader's
+ * button begins it; that button, Escape, other data, the end of the page or of the tag, and another chart that begins
+ * end it.
  */
 export class Listener implements ReactiveController {
   /** The button « Écouter ». */
@@ -62,7 +63,10 @@ export class Listener implements ReactiveController {
     host.addController(this);
   }
 
-  /** Takes what is to be heard, and the language, with its words where the page has added it. Other values, or other words of them, end what is playing. */
+  /**
+   * Takes what is to be heard, and the language, with its words where the page has added it. Other values, or other
+   * words of them, end what is playing.
+   */
   take(spots: readonly Spot[], lang: Language, words = listenOf(lang)): void {
     const given = JSON.stringify([lang, spots.map(({period, values, spoken}) => [period, values, spoken])]);
     this.#spots = spots;

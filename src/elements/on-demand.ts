@@ -1,12 +1,39 @@
 import type * as extrasModule from './extras.js';
 import {ProblemError} from '../data/problem.js';
+import type {KeyFigure} from '../data/read.js';
+import {addedLanguage} from '../format/language.js';
+import type {Language} from '../format/messages/messages.js';
 
 /** What is loaded only when it is needed. */
 export type Extras = typeof extrasModule;
 
-/** Loads it, once; rejects with a ProblemError where the network, or the page's policy, keeps it out. */
+let loading: Promise<Extras> | undefined;
+let loaded: Extras | undefined;
+
+/**
+ * Loads it, once; rejects with a ProblemError where the network, or the page's policy, keeps it out. That is not
+ * tried again: browsers do not ask twice for a module either.
+ */
 export function extras(): Promise<Extras> {
-  return import('./extras.js').catch(() => {
-    throw new ProblemError({kind: 'network', path: 'key-figures-extras.js'});
-  });
+  return (loading ??= import('./extras.js').then(
+    it => (loaded = it),
+    () => {
+      throw new ProblemError({kind: 'network', path: 'key-figures-extras.js'});
+    },
+  ));
+}
+
+/** Hands it on: at once where the page has it, so that what a reader does now is not lost; else as it comes. */
+export function withExtras(use: (extras: Extras) => void, fail: () => void): void {
+  if (loaded) use(loaded);
+  else void extras().then(use, fail);
+}
+
+/** Figures as CSV, in a language that the page has added too; empty without any. Rejects as `extras` does. */
+export async function csvOf(figures: readonly KeyFigure[] | undefined, lang: Language): Promise<string> {
+  if (!figures) return '';
+  const {figuresCsv, learn} = await extras();
+  const pack = addedLanguage(lang);
+  if (pack) learn(lang, pack);
+  return figuresCsv(figures, lang);
 }

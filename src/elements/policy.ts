@@ -1,29 +1,31 @@
 /**
- * The Trusted Types policy of what is drawn. In the one file and in the loader's files Lit asks for this one too, instead
- * of its own: a page allows it with `trusted-types key-figures`. Under Lit's name a page's own Lit would be refused, or
- * ours would. A page that bundles the package itself allows both.
+ * The Trusted Types policy of what is drawn, from text that is escaped: a page allows it with `trusted-types
+ * key-figures`.
  */
-
 interface Policy {
   createHTML(text: string): string;
 }
 
-interface Factory {
-  createPolicy(name: string, rules: Policy): Policy;
-}
-
-let made: Policy | undefined;
+let policy: Policy | undefined;
 let refused = false;
 
-/** Whether the page has refused the policy: nothing can be drawn then. */
-export const isRefused = (): boolean => refused;
-
-/** The policy, made once; `undefined` where the page does not allow it. */
-export function createPolicy(factory: Factory): Policy | undefined {
-  try {
-    return (made ??= factory.createPolicy('key-figures', {createHTML: text => text}));
-  } catch {
-    refused = true;
-    return undefined;
+/** Whether the page allows anything to be drawn: asks for the policy, once. */
+export function mayDraw(): boolean {
+  const {trustedTypes} = globalThis as {
+    trustedTypes?: {createPolicy(name: string, rules: Policy): Policy};
+  };
+  if (trustedTypes && !policy && !refused) {
+    try {
+      policy = trustedTypes.createPolicy('key-figures', {createHTML: text => text});
+    } catch {
+      refused = true;
+    }
   }
+  return !refused;
+}
+
+/** A text as the browser's parser may be given it. */
+export function trusted(text: string): string {
+  mayDraw();
+  return policy?.createHTML(text) ?? text;
 }

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {placeBeside} from '../geometry/term.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {renderRoot: HTMLElement | DocumentFragment};
@@ -16,9 +16,22 @@ export class PopoverController implements ReactiveController {
   #state: 'closed' | 'hovered' | 'pinned' = 'closed';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #watch: AbortController | undefined;
+  #button: HTMLElement | null = null;
+  #isShown = false;
 
+  /** Takes over from the browser, which opens and closes a box beside its button too, but does not place it. */
   constructor(private readonly host: Host) {
+    const {box} = this.#parts;
     host.addController(this);
+    const isOpen = box && 'popover' in box && box.matches(':popover-open');
+    this.hostUpdated();
+    this.#isShown = !!isOpen;
+    if (isOpen) this.#set('pinned');
+  }
+
+  /** Takes what the reader did while this was loaded. */
+  catchUp(event: Event): void {
+    if (this.#button?.matches(':hover') && event.type === 'pointermove') this.#enter(event as PointerEvent);
   }
 
   /** Whether the box is shown. */
@@ -27,23 +40,26 @@ export class PopoverController implements ReactiveController {
   }
 
   /** The pointer has come to the button or to the box. A finger does not rest: it taps. */
-  readonly enter = (event: PointerEvent): void => {
+  readonly #enter = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
     if (this.isOpen) clearTimeout(this.#timer);
     else this.#after(REST, 'hovered');
   };
 
   /** The pointer has left the button or the box. */
-  readonly leave = (event: PointerEvent): void => {
+  readonly #leave = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || this.#state === 'pinned') return;
     this.#after(this.isOpen ? WAY : 0, 'closed');
   };
 
   /** The button has been pressed. What a pointer has opened is not taken away by its click. */
-  readonly toggle = (): void => this.#set(this.#state === 'pinned' ? 'closed' : 'pinned');
+  readonly #toggle = (event: Event): void => {
+    event.preventDefault();
+    this.#set(this.#state === 'pinned' ? 'closed' : 'pinned');
+  };
 
   /** The focus has left the button or the box. */
-  readonly blur = (event: FocusEvent): void => {
+  readonly #blur = (event: FocusEvent): void => {
     const inside = this.host.renderRoot.contains(event.relatedTarget as Node | null);
     if (!inside && this.#state === 'pinned') this.#set('closed');
   };
@@ -53,16 +69,26 @@ export class PopoverController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const {box} = this.#parts;
+    const {button, box} = this.#parts;
+    if (button !== this.#button) {
+      this.#button = button;
+      this.#isShown = false;
+      button?.addEventListener('click', this.#toggle);
+      for (const part of [button, box]) {
+        part?.addEventListener('pointerenter', this.#enter);
+        part?.addEventListener('pointerleave', this.#leave);
+        part?.addEventListener('blur', this.#blur);
+      }
+    }
     if (!box) {
       this.#set('closed');
       return;
     }
-    const isShown = box.classList.contains('open');
-    if (isShown !== this.isOpen) {
-      box.classList.toggle('open', this.isOpen);
-      if (isShown) box.hidePopover?.();
-      else box.showPopover?.();
+    button?.setAttribute('aria-expanded', String(this.isOpen));
+    if (this.#isShown !== this.isOpen) {
+      this.#isShown = this.isOpen;
+      if (this.isOpen) box.showPopover?.();
+      else box.hidePopover?.();
     }
     if (this.isOpen) this.#place();
   }

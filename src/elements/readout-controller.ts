@@ -1,10 +1,9 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
+import type {Chart} from '../figures/chart.js';
+import {html} from '../marks/html.js';
 
-/** A stage of spots from left to right, one of which can be read out. */
-interface Stage extends ReactiveControllerHost {
-  /** The middles of the spots and the edges around all of them, in CSS pixels from the stage's edge. */
-  readonly spots: {middles: readonly number[]; left: number; right: number};
-}
+type Host = ReactiveControllerHost & HTMLElement & {renderRoot: HTMLElement | DocumentFragment};
 
 /** Keys that follow each other within this time, in milliseconds, are one way to a spot: only its end is said. */
 const REST = 400;
@@ -18,9 +17,9 @@ const PAUSE = 5000;
  */
 export class ReadoutController implements ReactiveController {
   /** Index of the spot, -1 for none. */
-  index = -1;
+  #index = -1;
   /** Whether the keyboard chose it, and it is to be announced. */
-  spoken = false;
+  #spoken = false;
 
   /** What the status region has. */
   #said = '';
@@ -31,39 +30,87 @@ export class ReadoutController implements ReactiveController {
   #waiting: ReturnType<typeof setTimeout> | undefined;
   #dismiss: ((event: KeyboardEvent) => void) | undefined;
 
-  constructor(private readonly host: Stage & HTMLElement) {
+  #stage: Element | null = null;
+  #chart: Chart | undefined;
+
+  /** `chart` is what is drawn now. */
+  constructor(
+    private readonly host: Host,
+    chart: Chart | undefined,
+  ) {
+    this.#chart = chart;
     host.addController(this);
+    this.hostUpdated();
   }
 
-  readonly point = (event: PointerEvent): void => {
-    const x = event.clientX - (event.currentTarget as Element).getBoundingClientRect().left;
-    const {middles, left, right} = this.host.spots;
+  /** Takes what the reader did while this was loaded. */
+  catchUp(event: Event): void {
+    if (this.#index >= 0 || !this.#stage) return;
+    if (event.type === 'focusin') this.#focus();
+    else if (this.#stage.matches(':hover')) this.#point(event as PointerEvent);
+  }
+
+  /** What is read out of a chart, as it stands on the picture, and what the status region says of it. */
+  render(chart: Chart): {box: TemplateResult | ''; words: string} {
+    this.#chart = chart;
+    const reading = chart.spots?.[this.#index];
+    if (!reading) return {box: '', words: this.#say('')};
+    const {period, lines, spoken} = reading;
+    const [first, ...more] = lines;
+    return {
+      box: html`<div class="cursor"></div><div class="readout" part="readout" aria-hidden="true">${period}<b>${first}</b>${more
+        .filter(Boolean)
+        .map(line => html`<span>${line}</span>`)}</div>`,
+      words: this.#say(this.#spoken ? [period, ...spoken].filter(Boolean).join(', ') : ''),
+    };
+  }
+
+  hostUpdated(): void {
+    this.#place();
+    const stage = this.host.renderRoot.querySelector('.stage');
+    if (stage === this.#stage) return;
+    this.#stage = stage;
+    for (const [type, listener] of Object.entries({
+      pointermove: this.#point,
+      pointerdown: this.#point,
+      pointerleave: this.#leave,
+      focus: this.#focus,
+      blur: this.#clear,
+      keydown: this.#key,
+    })) {
+      stage?.addEventListener(type, listener as EventListener);
+    }
+  }
+
+  readonly #point = ({clientX}: PointerEvent): void => {
+    const x = clientX - this.#stage!.getBoundingClientRect().left;
+    const {spots = [], left = 0, right = 0} = this.#chart ?? {};
+    const middles = spots.map(({box}) => box.x + box.width / 2);
     // The nearest one: the last that begins before the pointer, halfway from the one before it.
     const nearest = middles.findLastIndex((middle, i) => i === 0 || x >= (middle + middles[i - 1]!) / 2);
     this.#show(x >= left && x < right ? nearest : -1);
   };
 
-  readonly leave = (event: PointerEvent): void => {
+  readonly #leave = (event: PointerEvent): void => {
     // A finger that has been lifted leaves its readout standing.
-    if (event.pointerType !== 'touch') this.clear();
+    if (event.pointerType !== 'touch') this.#clear();
   };
 
-  readonly focus = (event: Event): void => {
-    if ((event.currentTarget as Element).matches(':focus-visible') && this.index < 0)
-      this.#show(this.#last, true);
+  readonly #focus = (): void => {
+    if (this.#stage!.matches(':focus-visible') && this.#index < 0) this.#show(this.#last, true);
   };
 
-  readonly key = (event: KeyboardEvent): void => {
+  readonly #key = (event: KeyboardEvent): void => {
     const last = this.#last;
     // The first key of either direction starts from the latest value.
-    const at = this.index < 0 ? NaN : this.index;
+    const at = this.#index < 0 ? NaN : this.#index;
     const next = {ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: last}[event.key];
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     this.#show(Number.isNaN(next) ? last : Math.min(last, Math.max(0, next)), true);
   };
 
-  readonly clear = (): void => this.#show(-1);
+  readonly #clear = (): void => this.#show(-1);
 
   /** Shows a spot, or none (-1), without announcing it. */
   show(index: number): void {
@@ -75,7 +122,7 @@ export class ReadoutController implements ReactiveController {
    * or one that is held, the last is, as soon as they rest, and one every five seconds until then. What changes
    * without a key, as with new data, is said five seconds after the last words at the earliest.
    */
-  say(words: string): string {
+  #say(words: string): string {
     clearTimeout(this.#waiting);
     const now = performance.now();
     if (words === this.#said) return words;
@@ -89,20 +136,20 @@ export class ReadoutController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.index = -1;
+    this.#index = -1;
     this.#said = '';
     clearTimeout(this.#waiting);
     this.#listen(false);
   }
 
   get #last(): number {
-    return this.host.spots.middles.length - 1;
+    return (this.#chart?.spots?.length ?? 0) - 1;
   }
 
   #show(index: number, spoken = false): void {
-    if (index === this.index && spoken === this.spoken) return;
-    this.index = index;
-    this.spoken = spoken;
+    if (index === this.#index && spoken === this.#spoken) return;
+    this.#index = index;
+    this.#spoken = spoken;
     if (spoken) this.#press();
     this.#listen(index >= 0);
     this.host.requestUpdate();
@@ -115,12 +162,37 @@ export class ReadoutController implements ReactiveController {
     this.#pressed = now;
   }
 
+  /**
+   * Puts the readout above its spot, or beside it where it is too high for that, and inside the chart. Through the
+   * object model: a strict page blocks style attributes.
+   */
+  #place(): void {
+    const {spots, width = 0} = this.#chart ?? {};
+    const {renderRoot} = this.host;
+    const readout = renderRoot.querySelector<HTMLElement>('.readout');
+    const cursor = renderRoot.querySelector<HTMLElement>('.cursor');
+    const box = spots?.[this.#index]?.box;
+    if (!readout || !cursor || !box) return;
+    const own = readout.offsetWidth;
+    const y = box.y - readout.offsetHeight - 8;
+    const sides = [box.x + box.width + 8, box.x - own - 8];
+    const beside = y < 0 ? sides.find(side => side >= 0 && side + own <= width) : undefined;
+    const x = beside ?? Math.min(Math.max(0, box.x + (box.width - own) / 2), width - own);
+    readout.style.transform = `translate(${Math.round(x)}px,${Math.round(Math.max(0, y))}px)`;
+    Object.assign(cursor.style, {
+      left: `${box.x - 3}px`,
+      top: `${box.y - 3}px`,
+      width: `${box.width + 6}px`,
+      height: `${box.height + 6}px`,
+    });
+  }
+
   #listen(on: boolean): void {
     if (on === (this.#dismiss !== undefined)) return;
     const {ownerDocument} = this.host;
     if (on) {
       this.#dismiss = event => {
-        if (event.key === 'Escape') this.clear();
+        if (event.key === 'Escape') this.#clear();
       };
       ownerDocument.addEventListener('keydown', this.#dismiss);
     } else if (this.#dismiss) {

@@ -1,32 +1,23 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {fileName, save, type SaveFormat} from './download.js';
-import {extras} from './on-demand.js';
-
-/** What can be saved of a widget. */
-interface Savable {
-  readonly ownerDocument: Document;
-  readonly indicator: string;
-  requestUpdate(): void;
-  toCSV(): string;
-  toSVG?(): string;
-  toText(): string;
-}
+import {html} from '../marks/html.js';
+import type {SaveFormat} from './download.js';
+import {withExtras} from './on-demand.js';
+import type {Savable, Saver} from './saver.js';
 
 /** The buttons that save a widget as a file or copy its text, and what came of the last one. */
 export class SaveButtons {
+  #saver: Saver | undefined;
   #failed = false;
   #lang: Language = 'fr';
-  /** The text that was to be copied, and whether it was. */
-  #copied: {text: string; done: boolean} | undefined;
 
   constructor(
     private readonly host: Savable,
     private readonly formats: readonly SaveFormat[],
   ) {}
 
-  /** A button for each format; each has its full name for a screen reader. Static: `click` hears what they are pressed for. */
+  /** A button for each format; each has its full name for a screen reader. */
   row(lang: Language): TemplateResult {
     const {save, download, copyText, copy} = messagesOf(lang);
     this.#lang = lang;
@@ -37,12 +28,24 @@ export class SaveButtons {
     )}${button(copyText, 'copy', copy)}</span>`;
   }
 
-  /** A click anywhere in the row. */
-  readonly click = (event: Event): void => {
-    const does = (event.target as Element).closest<HTMLElement>('[data-does]')?.dataset['does'];
-    if (does === 'copy') void this.#copy();
-    else if (does) void this.#save(does as SaveFormat);
-  };
+  /**
+   * A click anywhere in the widget. What saves is there by now, if only because the pointer has come near: within the
+   * click, which copying asks for.
+   */
+  press(target: Element): void {
+    const does = target.closest<HTMLElement>('[data-does]')?.dataset['does'];
+    if (!does) return;
+    withExtras(
+      ({Saver}) => {
+        this.#saver ??= new Saver(this.host);
+        void this.#saver.act(does as SaveFormat | 'copy', this.#lang);
+      },
+      () => {
+        this.#failed = true;
+        this.host.requestUpdate();
+      },
+    );
+  }
 
   /**
    * What came of the last button: why nothing was saved, or the text, which a reader can copy where the page could not.
@@ -50,38 +53,9 @@ export class SaveButtons {
    */
   outcome(lang: Language): TemplateResult {
     const {downloadFailed, copied, colon} = messagesOf(lang);
-    const {text, done} = this.#copied ?? {};
+    const {copied: {text, done} = {}, failed = this.#failed} = this.#saver ?? {};
     return html`<div role="status">${
       text && html`<p class="message" lang="${lang}">${done ? copied + colon : ''}${text}</p>`
-    }</div>${this.#failed ? html`<p class="message" role="alert" lang="${lang}">${downloadFailed}</p>` : ''}`;
-  }
-
-  async #copy(): Promise<void> {
-    const {host} = this;
-    const text = host.toText();
-    this.#failed = false;
-    try {
-      await host.ownerDocument.defaultView!.navigator.clipboard.writeText(text);
-      this.#copied = {text, done: true};
-    } catch {
-      this.#copied = {text, done: false};
-    }
-    host.requestUpdate();
-  }
-
-  async #save(format: SaveFormat): Promise<void> {
-    const {host} = this;
-    const doc = host.ownerDocument;
-    const name = fileName(host.indicator, this.#lang, format);
-    this.#failed = false;
-    this.#copied = undefined;
-    try {
-      if (format === 'CSV') save(new Blob([host.toCSV()], {type: 'text/csv;charset=utf-8'}), name, doc);
-      else if (format === 'SVG') save(new Blob([host.toSVG!()], {type: 'image/svg+xml'}), name, doc);
-      else save(await (await extras()).toPng(host.toSVG!(), doc), name, doc);
-    } catch {
-      this.#failed = true;
-    }
-    host.requestUpdate();
+    }</div>${failed ? html`<p class="message" role="alert" lang="${lang}">${downloadFailed}</p>` : ''}`;
   }
 }

@@ -1,19 +1,20 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 
 /**
  * A box that scrolls can be reached by keyboard and has a name; one that shows everything has neither. Asked after
- * every change of the box or of what is in it, when the layout is known anyway. The box must lie deeper in the tree than
- * what the widget is measured by: a change that follows from one of the same depth is no longer told in its frame, and
- * raises an error event on the page.
+ * every change of the box or of what is in it, when the layout is known anyway. The box must lie deeper in the tree
+ * than what the widget is measured by: a change that follows from one of the same depth is no longer told in its
+ * frame, and raises an error event on the page.
  */
 export class ScrollController implements ReactiveController {
+  /** Whether the box scrolls, and whether it does so across. */
+  scrolls = false;
+  across = false;
+
   #box: HTMLElement | null = null;
   #observer: ResizeObserver | undefined;
 
-  constructor(
-    private readonly host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment},
-    private readonly name: () => string,
-  ) {
+  constructor(private readonly host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment}) {
     host.addController(this);
   }
 
@@ -35,12 +36,9 @@ export class ScrollController implements ReactiveController {
   #settle(box: HTMLElement): void {
     const across = box.scrollWidth > box.clientWidth;
     const scrolls = across || box.scrollHeight > box.clientHeight;
-    box.classList.toggle('across', across);
-    box.classList.toggle('scrolls', scrolls);
-    const attributes = {tabindex: '0', role: 'region', 'aria-label': this.name()};
-    for (const [name, value] of Object.entries(attributes)) {
-      if (scrolls) box.setAttribute(name, value);
-      else box.removeAttribute(name);
-    }
+    if (across === this.across && scrolls === this.scrolls) return;
+    this.across = across;
+    this.scrolls = scrolls;
+    this.host.requestUpdate();
   }
 }

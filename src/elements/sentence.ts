@@ -1,7 +1,9 @@
-import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorSentence, inLanguages, partsIn} from '../format/sentence.js';
+import {html} from '../marks/html.js';
 import {sentenceStyles} from '../styles/sentence.js';
 import {IndicatorElement} from './indicator-element.js';
 import {forEyeAndEar} from '../marks/spoken.js';

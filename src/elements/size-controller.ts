@@ -1,5 +1,6 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {readableEm} from '../geometry/frame.js';
+import {hurry} from './turns.js';
 
 /** Where no ResizeObserver exists, figures are drawn at this width. */
 const FALLBACK_WIDTH = 480;
@@ -16,7 +17,9 @@ const PAPER_EM = 14;
 /** Takes a size; says whether it is a new one. */
 type Measured = (width: number, em: number) => boolean;
 
-const listeners = new WeakMap<Element, Measured>();
+/** The probes of the page, and those that are observed from the next frame on. */
+const probes = new Map<Element, Measured>();
+const waiting = new Set<Element>();
 let observer: ResizeObserver | undefined;
 
 /** One observer for all figures of a page; made when first needed, so that importing this does nothing. */
@@ -26,24 +29,37 @@ function observe(probe: Element, measured: Measured): void {
     return;
   }
   observer ??= new ResizeObserver(entries => {
+    let isNew = false;
     for (const {target, contentRect} of entries) {
-      if (contentRect.width > 0 && listeners.get(target)?.(contentRect.width, contentRect.height))
-        watch(target);
+      if (contentRect.width > 0 && probes.get(target)?.(contentRect.width, contentRect.height)) isNew = true;
     }
+    if (!isNew) return;
+    observer!.disconnect();
+    watch(probes.keys());
   });
-  listeners.set(probe, measured);
-  watch(probe);
+  probes.set(probe, measured);
+  watch([probe]);
 }
 
 /**
- * Has a probe observed from the next frame on, before its layout. The drawing of a new size may change that size
- * once more in the same frame (a scrollbar appears); told then, it would raise an error event on the page.
+ * Has probes observed from the next frame on, before its layout. What is drawn for a new size may change the size of
+ * any of them once more in the same frame, as where a scrollbar appears; told then, it would raise an error event on
+ * the page.
  */
-function watch(probe: Element): void {
-  observer!.unobserve(probe);
-  requestAnimationFrame(() => {
-    if (probe.isConnected) observer!.observe(probe);
-  });
+function watch(some: Iterable<Element>): void {
+  if (!waiting.size) {
+    requestAnimationFrame(() => {
+      for (const probe of waiting) observer!.observe(probe);
+      waiting.clear();
+    });
+  }
+  for (const probe of some) waiting.add(probe);
+}
+
+function forget(probe: Element): void {
+  probes.delete(probe);
+  waiting.delete(probe);
+  observer?.unobserve(probe);
 }
 
 /**
@@ -71,7 +87,8 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     const probe = this.host.renderRoot.querySelector('.probe');
-    if (!probe || probe === this.#probe) return;
+    // One that has left the page is not to be held; it is drawn anew where it comes back.
+    if (!probe || probe === this.#probe || !probe.isConnected) return;
     this.#probe = probe;
     observe(probe, (width, size) => {
       this.#measured = [Math.floor(width), size];
@@ -86,7 +103,7 @@ export class SizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#listen('removeEventListener');
-    if (this.#probe) observer?.unobserve(this.#probe);
+    if (this.#probe) forget(this.#probe);
     this.#probe = undefined;
   }
 
@@ -101,11 +118,14 @@ export class SizeController implements ReactiveController {
 
   #turn(onPaper: boolean): void {
     this.onPaper = onPaper;
+    hurry(onPaper);
     this.#take();
     this.host.requestUpdate();
   }
 
-  /** Draws at the measured size, and on paper no wider and in no larger letters than it has; says whether that is new. */
+  /**
+   * Draws at the measured size, and on paper no wider and in no larger letters than it has; says whether that is new.
+   */
   #take(): boolean {
     if (!this.#measured) return false;
     const [measured, size] = this.#measured;

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {hold, understand, type Hold, type Journey} from '../data/load.js';
 import {ProblemError, type Problem} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
@@ -155,7 +155,9 @@ export class SourceController implements ReactiveController {
   }
 }
 
-/** The problem behind an error, which may be of a file that was loaded later; anything unforeseen is a fault of ours. */
+/**
+ * The problem behind an error, which may be of a file that was loaded later; anything unforeseen is a fault of ours.
+ */
 export function problemOf(error: unknown): Problem {
   return (error as Partial<ProblemError> | undefined)?.problem ?? {kind: 'internal'};
 }

@@ -1,7 +1,9 @@
-import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import {trendSentence} from '../format/trend.js';
+import {html} from '../marks/html.js';
 import {markup} from '../figures/markup.js';
 import {sparkline} from '../figures/sparkline.js';
 import {sparklineStyles} from '../styles/sparkline.js';

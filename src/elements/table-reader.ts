@@ -3,8 +3,8 @@ import type {TableText} from '../data/adapters/table.js';
 
 /**
  * Takes an HTML table apart for the adapters: its caption, the headers of its columns, the text of its cells, its
- * language. The head is `<thead>`, else the first row where all of it is `<th>`. A row's header is a `<th>` in the first
- * column. A cell over several columns or rows, or a header anywhere else, throws a ProblemError that names it
+ * language. The head is `<thead>`, else the first row where all of it is `<th>`. A row's header is a `<th>` in the
+ * first column. A cell over several columns or rows, or a header anywhere else, throws a ProblemError that names it
  * (`rows.2.1`: the third row's second cell): which numbers it speaks of would have to be guessed.
  */
 export function readTable(table: HTMLTableElement): TableText {

@@ -1,5 +1,4 @@
-import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
-import type {Notice} from '../data/notice.js';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import type {DataTable} from '../format/table.js';
@@ -59,17 +58,12 @@ export class TargetBar extends ChartElement {
     return targetBar(figure, options);
   }
 
-  /** There are no parts whose sum could be told. */
-  protected override noticesOf(): readonly Notice[] {
-    return [];
-  }
-
   protected override picture(figure: KeyFigure, lang: Language): unknown {
     return this.hasTools ? super.picture(figure, lang) : this.drawing;
   }
 
-  protected override tools(lang: Language, waiting?: boolean): TemplateResult {
-    return this.hasTools ? super.tools(lang, waiting) : html``;
+  protected override tools(lang: Language, waiting?: boolean): unknown {
+    return this.hasTools ? super.tools(lang, waiting) : '';
   }
 
   protected override reserve(width: number, em: number): number {

@@ -1,13 +1,17 @@
-import {html, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import {glossaryOf} from '../data/contents.js';
 import {ProblemError} from '../data/problem.js';
 import type {Edition} from '../data/read.js';
 import type {LocalText} from '../data/schema.js';
 import {MAX_PROSE} from '../data/text.js';
 import {pickText, type SaidText} from '../format/language.js';
+import {html} from '../marks/html.js';
+import {termList} from '../figures/term.js';
 import {termStyles} from '../styles/term.js';
 import {DataElement} from './data-element.js';
-import {PopoverController} from './popover-controller.js';
+import type {Extras} from './on-demand.js';
+import type {PopoverController} from './popover-controller.js';
 
 /**
  * A word of a text with its definition from the document's glossary. The word becomes a button that looks like the
@@ -45,7 +49,7 @@ export class Term extends DataElement<Edition> {
   /** Id of the term in the document's glossary. Without it, or empty, all terms are listed. */
   declare term?: string;
 
-  readonly #popover = new PopoverController(this);
+  #popover: PopoverController | undefined;
 
   protected override take(edition: Edition): Edition {
     const {term} = this;
@@ -65,26 +69,24 @@ export class Term extends DataElement<Edition> {
   }
 
   protected override content(edition: Edition): TemplateResult {
-    const glossary = glossaryOf(edition);
-    const say = (text: LocalText): SaidText =>
-      pickText(text, this.language, edition.head.language, MAX_PROSE);
-    if (this.term) {
-      const {term, definition} = glossary[this.term]!;
-      return this.#word(say(term), say(definition));
+    if (!this.term) return termList(edition, this.language);
+    const {term, definition} = glossaryOf(edition)[this.term]!;
+    const say = (text: LocalText) => pickText(text, this.language, edition.head.language, MAX_PROSE);
+    return this.#word(say(term), say(definition));
+  }
+
+  protected override reached({PopoverController}: Extras, event: Event): void {
+    if (this.term && !this.#popover) {
+      this.#popover = new PopoverController(this);
+      this.#popover.catchUp(event);
     }
-    return html`<dl part="list">${Object.values(glossary).map(entry => {
-      const [term, definition] = [say(entry.term), say(entry.definition)];
-      return html`<div><dt part="term" lang="${term.lang}">${term.text}</dt><dd part="definition" lang="${definition.lang}">${definition.text}</dd></div>`;
-    })}</dl>`;
   }
 
   #word(term: SaidText, definition: SaidText): TemplateResult {
-    const {isOpen, enter, leave, toggle, blur} = this.#popover;
+    // The browser opens the box too, as long as nothing places it, and tells that it is open.
     // Without white space between the tags, which would show in the page's line.
-    return html`<button type="button" class="term" part="term" aria-expanded="${isOpen}" aria-controls="definition" aria-describedby="definition"
-      @click="${toggle}" @pointerenter="${enter}" @pointerleave="${leave}" @blur="${blur}">${
-        this.hasContent ? html`<slot></slot>` : html`<span lang="${term.lang}">${term.text}</span>`
-      }</button><div id="definition" class="definition" part="definition" popover="manual"
-      @pointerenter="${enter}" @pointerleave="${leave}" @blur="${blur}"><b lang="${term.lang}">${term.text}</b><span lang="${definition.lang}">${definition.text}</span></div>`;
+    return html`<button type="button" class="term" part="term" popovertarget="definition" aria-controls="definition" aria-describedby="definition">${
+      this.hasContent ? html`<slot></slot>` : html`<span lang="${term.lang}">${term.text}</span>`
+    }</button><div id="definition" class="definition ${this.#popover?.isOpen ? 'open' : ''}" part="definition" popover="manual"><b lang="${term.lang}">${term.text}</b><span lang="${definition.lang}">${definition.text}</span></div>`;
   }
 }

@@ -1,16 +1,23 @@
-/** How long figures are drawn without a pause, in milliseconds: with what is begun last, well below 50, which readers feel. */
+/**
+ * How long figures are drawn without a pause, in milliseconds: with what is begun last, well below 50, which readers
+ * feel.
+ */
 const SLICE = 35;
 
 let ends = 0;
+let isUrgent = false;
 let pause: Promise<void> | undefined;
 
+/** From now on nobody waits, or again: a page is printed as it stands when its scripts have heard of that. */
+export const hurry = (on: boolean): void => void (isUrgent = on);
+
 /**
- * `undefined` where a figure may be drawn now; else what to wait for before asking again: figures of the page have drawn
- * for a while, and it shall be able to answer its reader before the next. That comes as a message and not by a timer,
- * which is slow on a hidden page.
+ * `undefined` where a figure may be drawn now; else what to wait for before asking again: figures of the page have
+ * drawn for a while, and it shall be able to answer its reader before the next. That comes as a message and not by a
+ * timer, which is slow on a hidden page.
  */
 export function turn(): Promise<void> | undefined {
-  if (pause) return performance.now() < ends ? undefined : pause;
+  if (pause) return isUrgent || performance.now() < ends ? undefined : pause;
   // The first in each task draws whatever the clock says: a page may have one of its own.
   ends = performance.now() + SLICE;
   pause = new Promise(resolve => {

@@ -1,10 +1,12 @@
-import {html, nothing, unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Need} from '../data/suits.js';
 import {valueSentence} from '../format/facts.js';
 import {inText, type InTextPart} from '../format/in-text.js';
 import type {Language} from '../format/messages/messages.js';
+import {html} from '../marks/html.js';
 import {valueStyles} from '../styles/value.js';
 import {IndicatorElement} from './indicator-element.js';
 import {forEyeAndEar} from '../marks/spoken.js';
@@ -22,8 +24,9 @@ const NEEDS: Record<InTextPart, Need> = {
  * A figure inside a running sentence of the page, which it always keeps up to date: « Le DSP contient 12,9 M
  * documents ». It is text of that sentence, with its font, size and colour. What limits the number is said with it
  * (« plus de 8,6 millions »), and in brackets its status and whether it is illustrative. Its date and source are in
- * the tooltip, or, with `details`, in a box that a press brings. The content of the tag stands in until the data arrive and where they cannot be read; a sentence has
- * no room for a message, so without content a dash stands there, with the reason for screen readers and in a tooltip.
+ * the tooltip, or, with `details`, in a box that a press brings. The content of the tag stands in until the data
+ * arrive and where they cannot be read; a sentence has no room for a message, so without content a dash stands there,
+ * with the reason for screen readers and in a tooltip.
  *
  * @tag kf-value
  * @property {KeyFiguresInput} data - A document, a lone indicator, or an array of `{period, value}`; takes precedence over `src`.
@@ -48,7 +51,10 @@ export class Value extends IndicatorElement {
 
   static override styles = [...[IndicatorElement.styles].flat(), unsafeCSS(valueStyles)];
 
-  /** What is shown: `value`, `date`, `average` (of the last twelve months), `change`, or its `base`. Default, and for any other word: `value`. */
+  /**
+   * What is shown: `value`, `date`, `average` (of the last twelve months), `change`, or its `base`. Default, and for
+   * any other word: `value`.
+   */
   declare show: string;
 
   /**
@@ -97,7 +103,7 @@ export class Value extends IndicatorElement {
     const heard = valueSentence(figure, lang, true);
     // Where boxes of this kind are not known, the tooltip has to do.
     const inBox = this.details && 'popover' in this;
-    const title = inBox ? nothing : full;
+    const title = inBox ? '' : full;
     const number = html`${
       date !== undefined
         ? html`<time part="value" lang="${lang}" title="${title}" datetime="${date}">${words}</time>`
@@ -120,7 +126,6 @@ export class Value extends IndicatorElement {
   protected override message(sentence: string): unknown {
     if (this.hasContent) return html`<slot></slot>`;
     const sign = forEyeAndEar('–', false, sentence);
-    // The page's words may come after the tag has been read.
-    return html`<span lang="${this.language}" title="${sentence}">${sign}</span><slot @slotchange="${() => this.requestUpdate()}"></slot>`;
+    return html`<span lang="${this.language}" title="${sentence}">${sign}</span><slot></slot>`;
   }
 }

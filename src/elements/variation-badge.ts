@@ -1,4 +1,5 @@
-import {unsafeCSS, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {changeSentence} from '../format/facts.js';
 import type {Language} from '../format/messages/messages.js';

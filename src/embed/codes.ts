@@ -7,6 +7,7 @@ import {labelOf} from '../format/facts.js';
 import {pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {fallback} from './fallback.js';
+import {still} from './still.js';
 
 /**
  * The ways to put a figure on a page:
@@ -14,13 +15,19 @@ import {fallback} from './fallback.js';
  * - `script`: the one file and the tag; in it the reading of the figure.
  * - `loader`: the loader, which fetches this widget only, checked by an import map, and the tag.
  * - `content`: as `script`, with the table in the tag too.
+ * - `still`: as `content`, with the picture too, in a declarative shadow root, so that nothing moves when the script
+ * comes;
+ *   long, and for pages whose HTML no filter reads. Empty for a widget whose words look like the widget itself.
  * - `iframe`: a frame with the figure and a link to it, for editors that take no scripts of a page's own.
  * - `image`: a picture with its reading, for editors that take neither.
  * - `npm`: for a page that is built.
  *
  * Whatever an editor takes out of them, what stays says something true of the figure, with its date and its source.
  */
-export type CodeKind = 'script' | 'loader' | 'content' | 'iframe' | 'image' | 'npm';
+export const CODE_KINDS = ['script', 'loader', 'content', 'still', 'iframe', 'image', 'npm'] as const;
+
+/** One of these ways. */
+export type CodeKind = (typeof CODE_KINDS)[number];
 
 /** What the published files are checked by: `dist/integrity.json`. */
 export interface Integrity {
@@ -61,20 +68,24 @@ const FRAME_FOOT = 96;
 const PICTURE_WIDTH = 640;
 
 /**
- * The HTML to paste into a page for a figure; empty for the picture of a widget that draws none. `data` is the parsed
+ * The HTML to paste into a page for a figure; empty where the widget has none of that kind. `data` is the parsed
  * document. Throws a ProblemError where the data are wrong or do not suit the widget.
  */
 export function embedCode(kind: CodeKind, embedding: Embedding, data: unknown): string {
   const {widget, lang} = embedding;
   const tag = `kf-${widget}`;
   const attributes = attributesOf(embedding);
-  const element = (table = false) =>
-    `<${tag}${write(attributes)}>\n${fallback(tag, data, attributes, lang, table)}\n</${tag}>`;
+  const element = (table = false, picture = '') =>
+    `<${tag}${write(attributes)}>${picture}\n${fallback(tag, data, attributes, lang, table)}\n</${tag}>`;
   switch (kind) {
     case 'script':
       return `${script('key-figures', embedding)}\n${element()}`;
     case 'content':
       return `${script('key-figures', embedding)}\n${element(true)}`;
+    case 'still': {
+      const picture = still(tag, data, attributes, lang)?.html;
+      return picture ? `${script('key-figures', embedding)}\n${element(true, picture)}` : '';
+    }
     case 'loader':
       return `${importMap(embedding)}\n${script('key-figures-loader', embedding)}\n${element()}`;
     case 'npm':

@@ -4,7 +4,8 @@ import '../define/kf-key-facts.js';
 import '../define/kf-sentence.js';
 import '../define/kf-sparkline.js';
 import '../define/kf-value.js';
-import {toLanguage} from '../format/language.js';
+import {VERSION} from '../define/define.js';
+import {addedLanguage, toLanguage} from '../format/language.js';
 import {frame as de} from '../format/messages/de.js';
 import {frame as en} from '../format/messages/en.js';
 import {frame as fr} from '../format/messages/fr.js';
@@ -28,8 +29,23 @@ body{margin:0;font-family:system-ui,Arial,sans-serif;overflow-wrap:anywhere}
 
 const MESSAGES: Record<OwnLanguage, FrameMessages> = {fr, de, lb, en};
 
+/** Languages with a file of their own, which a page in one of them loads. */
+const ADDED = ['pt'];
+
 /** Attributes that are the page's business and not the address's. */
 const CLOSED = ['state', 'style', 'class', 'id'];
+
+/** Loads the language of a tag where it has a file of its own; without that file the page is in French. */
+async function haveLanguage(tag: string | null): Promise<void> {
+  const name = ADDED.find(one => new RegExp(`^${one}\\b`, 'i').test(tag ?? ''));
+  if (!name) return;
+  const script = document.createElement('script');
+  script.src = `key-figures-${name}-${VERSION}.js`;
+  document.head.append(script);
+  await new Promise(resolve => {
+    script.onload = script.onerror = resolve;
+  });
+}
 
 function show(fields: URLSearchParams): void {
   const root = document.documentElement;
@@ -38,8 +54,7 @@ function show(fields: URLSearchParams): void {
     theme,
     ...attributes
   } = Object.fromEntries(fields) as Partial<Record<string, string>>;
-  // The page in the frame adds no language.
-  const lang = (toLanguage(attributes.lang) ?? 'fr') as OwnLanguage;
+  const lang = toLanguage(attributes.lang) ?? 'fr';
   root.lang = lang;
   root.dataset.theme = theme ?? 'light';
   const sheet = new CSSStyleSheet();
@@ -49,7 +64,8 @@ function show(fields: URLSearchParams): void {
   const element = document.createElement(`kf-${widget.replace(/[^\w-]/g, '')}`);
   const {observedAttributes} = element.constructor as {observedAttributes?: string[]};
   if (!observedAttributes) {
-    document.body.textContent = MESSAGES[lang].noWidget(widget);
+    const {noWidget} = addedLanguage(lang)?.frame ?? MESSAGES[lang as OwnLanguage];
+    document.body.textContent = noWidget(widget);
     return;
   }
   for (const [name, value] of Object.entries(attributes)) {
@@ -83,5 +99,6 @@ function tellHeight(): void {
   }).observe(document.documentElement);
 }
 
-show(new URLSearchParams(location.search));
+const fields = new URLSearchParams(location.search);
+void haveLanguage(fields.get('lang')).then(() => show(fields));
 tellHeight();

@@ -1,11 +1,16 @@
-import {html} from 'lit';
+import type {TemplateResult} from 'lit';
 import {pickFacts} from '../data/key-facts.js';
-import {readEdition, type KeyFigure} from '../data/read.js';
+import {ProblemError} from '../data/problem.js';
+import {readEdition, type Edition, type KeyFigure} from '../data/read.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
+import {sayProblem} from '../format/problem.js';
+import {html} from '../marks/html.js';
+import {bulletin, contentsOf, headingLevel} from '../figures/bulletin.js';
 import {dataTable} from '../figures/data-table.js';
 import {keyFacts} from '../figures/key-facts.js';
 import {markup} from '../figures/markup.js';
+import {termList} from '../figures/term.js';
 import {WIDGETS, type PictureOptions, type WidgetName} from '../figures/widgets.js';
 import {snap} from '../geometry/frame.js';
 import {barChartHeight} from '../geometry/bar-chart.js';
@@ -14,6 +19,7 @@ import {donutChartHeight} from '../geometry/donut-chart.js';
 import {kpiTileHeight, termHeight} from '../geometry/kpi-tile.js';
 import {lineChartHeight} from '../geometry/line-chart.js';
 import {targetBarHeight} from '../geometry/target-bar.js';
+import {bulletinStyles} from '../styles/bulletin.js';
 import {dataTableStyles} from '../styles/data-table.js';
 import {frame} from '../styles/frame.js';
 import {keyFactsStyles} from '../styles/key-facts.js';
@@ -22,9 +28,10 @@ import {sentenceStyles} from '../styles/sentence.js';
 import {sparklineStyles} from '../styles/sparkline.js';
 import {tableStyles} from '../styles/table.js';
 import {trackStyles} from '../styles/target-track.js';
+import {termStyles} from '../styles/term.js';
 import {toolsStyles} from '../styles/tools.js';
 import {variationBadgeStyles} from '../styles/variation-badge.js';
-import {MARK} from './fallback.js';
+import {fallback, MARK} from './fallback.js';
 
 /** The attributes of a tag, by name. */
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -40,28 +47,46 @@ export interface Still {
 const EM = 16;
 
 /**
- * Widths, in CSS pixels, that stills are drawn at: each for boxes from that width on, the first also for narrower ones.
- * For each, the widths at which the figure may be drawn in the end; a still is as high as the highest of these.
+ * A width, in CSS pixels, that a still is drawn at, for boxes from so many ems on; and the widths at which the figure
+ * may be drawn in the end: the still is as high as the highest of these.
  */
-const STEPS = [
+interface Step {
+  width: number;
+  from: number;
+  widths: readonly number[];
+}
+
+/** The first is also for narrower boxes. */
+const STEPS: readonly Step[] = [
   {width: 320, from: 0, widths: [272, 288, 304, 320, 343, 360, 380, 399]},
   {width: 400, from: 25, widths: [400, 440, 480, 520, 560, 600, 639]},
   {width: 640, from: 40, widths: [640, 680, 720, 768, 860, 960, 1200]},
-] as const;
+];
+
+/** Of widgets that stand side by side, in the columns of a grid. */
+const NARROW_STEPS: readonly Step[] = [
+  {width: 200, from: 0, widths: [160, 176, 192, 200, 208, 224, 240, 255]},
+  {width: 256, from: 16, widths: [256, 272, 288, 304, 319]},
+  {width: 320, from: 20, widths: [320, 343, 360, 380, 399, 440, 480, 560, 640, 768, 960, 1200]},
+];
 
 /** One still at a time is shown: the one for the width of the box, else, without style sheets, the narrowest. */
-const steps = `
+const showOneOf = (steps: readonly Step[]) => `
 .frame{container-type:inline-size}
 .frame::before{width:auto}
 :host{min-width:min(100%,12.5em)}
-${STEPS.map(({from}, i) => {
-  const to = STEPS[i + 1]?.from;
-  const query = [from && `(min-width:${from}em)`, to && `(width<${to}em)`].filter(Boolean).join(' and ');
-  return `@container ${query}{.step{display:none}.step-${i}{display:block}}`;
-}).join('\n')}
+${steps
+  .map(({from}, i) => {
+    const to = steps[i + 1]?.from;
+    const query = [from && `(min-width:${from}em)`, to && `(width<${to}em)`].filter(Boolean).join(' and ');
+    return `@container ${query}{.step{display:none}.step-${i}{display:block}}`;
+  })
+  .join('\n')}
 `;
 
-/** The row below a picture: as high as the buttons that will stand there, and in it what opens the words and numbers. */
+/**
+ * The row below a picture: as high as the buttons that will stand there, and in it what opens the words and numbers.
+ */
 const foot = `
 .foot{display:grid}
 .foot>*{grid-area:1/1;min-width:0}
@@ -90,15 +115,17 @@ export function still(tag: string, data: unknown, attributes: Attributes, lang: 
       markup(keyFacts(figures, {lang, title, aloud: true})),
     );
   }
+  if (widget === 'bulletin') return bulletinStill(edition, data, attributes, lang);
   if (widget === 'sentence') return root([declare(tag), frame, sentenceStyles], '<slot></slot>');
   if (widget !== 'data-table' && !Object.hasOwn(WIDGETS, widget)) return undefined;
   const figure = edition.pick(attributes.indicator ?? '');
   if (widget === 'data-table') {
     const sparkline = attributes.sparkline !== undefined;
+    // Nothing sorts it yet.
     const table = (width: number) =>
       markup(
         html`<div class="place"><div class="table" lang="${lang}">${dataTable(figure, {lang, width, sparkline, sortable: true})}</div></div>`,
-      );
+      ).replaceAll('<button ', '<button disabled ');
     return root(
       [
         declare(tag),
@@ -107,7 +134,7 @@ export function still(tag: string, data: unknown, attributes: Attributes, lang: 
         tableStyles,
         toolsStyles,
         dataTableStyles,
-        steps,
+        showOneOf(STEPS),
         '.tools[hidden]{display:flex;visibility:hidden}',
       ],
       stepped(STEPS.map(({width}) => table(width))) + tools(lang, ['CSV']),
@@ -121,8 +148,9 @@ export function still(tag: string, data: unknown, attributes: Attributes, lang: 
     const badge = markup(WIDGETS[widget].draw(figure, {lang, width: 200}));
     return inLine([declare(tag), paint, frame], variationBadgeStyles, badge);
   }
-  const pictures = stepped(STEPS.map(step => picture(widget as WidgetName, figure, step, attributes, lang)));
-  const styles = [declare(tag), ink, frame, seriesPaint, trackStyles, steps];
+  const steps = widget === 'kpi-tile' || widget === 'target-bar' ? NARROW_STEPS : STEPS;
+  const pictures = stepped(steps.map(step => picture(widget as WidgetName, figure, step, attributes, lang)));
+  const styles = [declare(tag), ink, frame, seriesPaint, trackStyles, showOneOf(steps)];
   const hasTools = widget === 'target-bar' ? attributes.tools !== undefined : widget !== 'kpi-tile';
   if (!hasTools) return root(styles, pictures);
   const {showTable} = messagesOf(lang);
@@ -133,13 +161,51 @@ export function still(tag: string, data: unknown, attributes: Attributes, lang: 
   );
 }
 
+/**
+ * A bulletin, whose figures are stills of their own, each with its words and its table, in a box in the place of the
+ * tag.
+ */
+function bulletinStill(edition: Edition, data: unknown, attributes: Attributes, lang: Language): Still {
+  const styles = new Set<string>();
+  const place = (widget: string, id: string): TemplateResult => {
+    const tag = `kf-${widget}`;
+    if (widget === 'term') {
+      return written(root([declare(tag), frame, termStyles], markup(termList(edition, lang))), '');
+    }
+    const asked = {indicator: id, term: '', ...(widget === 'data-table' && {sparkline: ''})};
+    try {
+      return written(still(tag, data, asked, lang)!, fallback(tag, data, asked, lang));
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      const {sentence} = sayProblem(error.problem, lang);
+      return html`<p>${sentence}</p>`;
+    }
+  };
+  const written = (one: Still, words: string): TemplateResult => {
+    for (const style of one.styles) styles.add(style);
+    return raw(`<div>${one.html}${words}</div>`);
+  };
+  const whole = root(
+    [declare('kf-bulletin'), paint, frame, bulletinStyles],
+    markup(
+      bulletin(contentsOf(edition), {lang, level: headingLevel(Number(attributes['heading-level'])), place}),
+    ),
+  );
+  return {html: whole.html, styles: [...styles, ...whole.styles]};
+}
+
+/** What is written already, as part of a template. */
+const raw = (text: string) => html(Object.assign([text], {raw: [text]}));
+
 /** A still in a line of text. The tag stands there as its style sheet will have it, whose first rule that is. */
 function inLine(styles: readonly string[], own: string, content: string): Still {
   const host = own.slice(0, own.indexOf('}') + 1).trim();
   return root([...styles, own, ':host{display:block}'], content, {own: host});
 }
 
-/** A shadow root in a shadow root: what is in the inner one is beyond the element's own style sheets, when they come. */
+/**
+ * A shadow root in a shadow root: what is in the inner one is beyond the element's own style sheets, when they come.
+ */
 function root(styles: readonly string[], content: string, {own = block} = {}): Still {
   const inner = styles.join('').trim();
   const open = `<template shadowrootmode="open" ${MARK}>`;
@@ -179,7 +245,7 @@ const SIZE = / width="([\d.]+)" height="([\d.]+)" viewBox="[^"]*"/;
 function picture(
   widget: WidgetName,
   figure: KeyFigure,
-  {width, widths}: (typeof STEPS)[number],
+  {width, widths}: Step,
   attributes: Attributes,
   lang: Language,
 ): string {

@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {componentsOf, foldComponents, MOST_PARTS} from '../data/components.js';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
@@ -27,6 +27,7 @@ import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {legend, seams, seriesBoxes} from '../marks/series.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
+import {svg} from '../marks/html.js';
 import type {Palette} from '../styles/tokens.js';
 import {ABSENT, absenceOf, legendOf} from './absence.js';
 import type {Chart} from './chart.js';

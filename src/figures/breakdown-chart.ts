@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {demand, suits} from '../data/suits.js';
@@ -10,6 +10,7 @@ import {categoryRows} from '../marks/category-rows.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {flaggedBoxes, seams, seriesBoxes} from '../marks/series.js';
 import {inColour, textBlock} from '../marks/text.js';
+import {svg} from '../marks/html.js';
 import {coloursOf, rowsOf} from './category.js';
 import type {Chart} from './chart.js';
 import {settle, type FigureOptions} from './options.js';
@@ -24,7 +25,9 @@ export interface BreakdownChartOptions extends FigureOptions {
   variant?: BreakdownVariant | undefined;
 }
 
-/** A breakdown in words and places, not yet drawn. Throws a ProblemError (`unsuitable`) where there are no categories. */
+/**
+ * A breakdown in words and places, not yet drawn. Throws a ProblemError (`unsuitable`) where there are no categories.
+ */
 export function breakdownChartScene(
   figure: KeyFigure,
   options: BreakdownChartOptions,

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {demand} from '../data/suits.js';
 import {wholeTable} from '../format/data-table.js';
@@ -11,6 +11,7 @@ import {typeScale} from '../geometry/frame.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {sparklineMark} from '../marks/sparkline.js';
 import {forEyeAndEar} from '../marks/spoken.js';
+import {html} from '../marks/html.js';
 import {CELLS} from '../styles/data-table.js';
 import {settle, type FigureOptions} from './options.js';
 
@@ -123,7 +124,9 @@ function write(cell: string): unknown {
   return status ? html`${number} <small>${status}</small>` : cell;
 }
 
-/** The class of a table of a width: whether its rows must be stacked to have room, in ems of its text, and how close. */
+/**
+ * The class of a table of a width: whether its rows must be stacked to have room, in ems of its text, and how close.
+ */
 function lookOf(columns: readonly Column[], width: number, room: number): string {
   // A header and its number need no more room beside each other than below.
   if (columns.length < 3 || room >= DESK || width <= room) {

@@ -1,4 +1,3 @@
-import {svg} from 'lit';
 import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {demand} from '../data/suits.js';
@@ -10,6 +9,7 @@ import {categoryRows} from '../marks/category-rows.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {flaggedArea, flaggedBoxes, seams, seriesArea, seriesBoxes} from '../marks/series.js';
 import {anchoredBlock, inColour, textBlock} from '../marks/text.js';
+import {svg} from '../marks/html.js';
 import {coloursOf, rowsOf} from './category.js';
 import type {Chart} from './chart.js';
 import {settle, type FigureOptions} from './options.js';

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import type {LocalText} from '../data/schema.js';
 import {demand} from '../data/suits.js';
@@ -7,6 +7,7 @@ import {factsFoot, sayFact, type SaidFact} from '../format/key-facts.js';
 import {messagesOf, pickText} from '../format/language.js';
 import {textWidth} from '../geometry/text-width.js';
 import {forEyeAndEar} from '../marks/spoken.js';
+import {html} from '../marks/html.js';
 import type {FigureOptions} from './options.js';
 
 /** What a list of key figures is written with besides its data. */

@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
@@ -15,15 +15,30 @@ import {hatchedEdge} from '../marks/hatch.js';
 import {sparklineMark} from '../marks/sparkline.js';
 import {checkMark, targetTrack} from '../marks/target-track.js';
 import {inColour, textBlock} from '../marks/text.js';
+import {svg} from '../marks/html.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
 import {drawnProgress} from './target-bar.js';
 
 /**
+ * How a tile stands: label, number and change below each other, beside each other, or in small type; `auto` is a badge
+ * on less than 160 px and stacked otherwise.
+ */
+export type TileLayout = 'auto' | 'stacked' | 'row' | 'badge';
+
+/** What a tile is drawn with besides its data. */
+export interface KpiTileOptions extends FigureOptions {
+  /** `auto` where not given, and for any other word. A row that is narrower than 24 times its font size is stacked. */
+  layout?: TileLayout | undefined;
+  /** Keeps no room for a change that is not there, as on paper. */
+  tight?: boolean | undefined;
+}
+
+/**
  * One key figure as a picture: label, value, date, change, source. Throws a ProblemError (`unsuitable`) where
  * the indicator has no value.
  */
-export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResult {
+export function kpiTile(figure: KeyFigure, options: KpiTileOptions): TemplateResult {
   const {lang, width, em, palette, compact} = settle(options);
   const {indicator} = figure;
   demand(figure, 'value');
@@ -33,7 +48,7 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
   const value = sayValue(point, {...measureOf(figure), compact}, lang);
   const change = changeOf(indicator);
   const said = change && sayChange(change, indicator, lang);
-  const {sparkline, target} = options;
+  const {sparkline, target, layout: standing, tight} = options;
   const series = (sparkline && indicator.series) || [];
   const drawn = series.filter(isComplete).length > 1;
   const goal = target && figure.has('target') ? drawnProgress(figure, options) : undefined;
@@ -51,7 +66,7 @@ export function kpiTile(figure: KeyFigure, options: FigureOptions): TemplateResu
       base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
       illustrative: point.isAverage ? '' : made,
       source: sourceText(figure, lang),
-      extras: {sparkline, target},
+      extras: {sparkline, target, layout: standing, tight},
       // A published mean stands beside months that are made up.
       trend: drawn ? {note: point.isAverage ? made : ''} : undefined,
       // The start has no room for its words here.

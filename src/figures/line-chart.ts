@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {componentsOf} from '../data/components.js';
 import {linesOf, type Lines, type LinesBy} from '../data/lines.js';
 import {positionOf} from '../data/periods.js';
@@ -29,6 +29,7 @@ import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {area, line} from '../marks/line.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
+import {svg} from '../marks/html.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
 import {ABSENT, absenceOf, legendOf} from './absence.js';
 import type {Chart} from './chart.js';

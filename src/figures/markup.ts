@@ -1,15 +1,20 @@
 import type {TemplateResult} from 'lit';
 
 /**
- * Writes a static Lit template as text, with no DOM and no marker comments, so that Node, exports and tests
- * read the very template the browser renders. Static means text, lists, nested templates and quoted attributes;
- * anything else is a programming error and throws.
+ * Writes a static template as text, with no DOM and no marker comments, so that Node, exports, tests and the browser
+ * read the very same. Static means text, lists, nested templates and quoted attributes; anything else is a programming
+ * error and throws. Where `nodes` is given, nodes may stand in it: each is added there, and written as an empty
+ * `<template>`, which keeps its place anywhere.
  */
-export function markup(value: unknown): string {
+export function markup(value: unknown, nodes?: Node[]): string {
   if (value === null || value === undefined) return '';
-  if (Array.isArray(value)) return value.map(markup).join('');
+  if (Array.isArray(value)) return value.map(one => markup(one, nodes)).join('');
   if (isTemplate(value)) {
-    return value.strings.reduce((text, next, i) => text + markup(value.values[i - 1]) + next);
+    return value.strings.reduce((text, next, i) => text + markup(value.values[i - 1], nodes) + next);
+  }
+  if (nodes && typeof value === 'object' && 'nodeType' in value) {
+    nodes.push(value as Node);
+    return '<template></template>';
   }
   if (typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol') {
     throw new TypeError(`not static: ${typeof value}`);

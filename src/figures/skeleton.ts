@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from '../marks/html.js';
 import {light} from '../styles/tokens.js';
 
 /** A still, empty shape of the size that the figure will have, for the time of loading. */

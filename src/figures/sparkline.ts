@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {linesOf} from '../data/lines.js';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
@@ -7,6 +7,7 @@ import {trendSentence} from '../format/trend.js';
 import {snap} from '../geometry/frame.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {sparklineMark} from '../marks/sparkline.js';
+import {html} from '../marks/html.js';
 import {light} from '../styles/tokens.js';
 import type {FigureOptions} from './options.js';
 

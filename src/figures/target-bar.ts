@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {demand} from '../data/suits.js';
 import {footOf, isIllustrative, labelOf, measureOf, statusText, subtitleOf} from '../format/facts.js';
@@ -13,6 +13,7 @@ import type {TrackNumbers} from '../geometry/target-track.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {checkMark, targetTrack} from '../marks/target-track.js';
 import {anchoredBlock, inColour, labels, textBlock} from '../marks/text.js';
+import {svg} from '../marks/html.js';
 import type {Chart} from './chart.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
@@ -40,7 +41,9 @@ export function drawnProgress(
   };
 }
 
-/** A target bar in words and places, not yet drawn. Throws a ProblemError (`unsuitable`) without a target or a value. */
+/**
+ * A target bar in words and places, not yet drawn. Throws a ProblemError (`unsuitable`) without a target or a value.
+ */
 export function targetBarScene(figure: KeyFigure, options: FigureOptions): TargetBarLayout {
   const {lang, width, em} = settle(options);
   demand(figure, 'target');

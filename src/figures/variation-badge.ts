@@ -1,4 +1,4 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
@@ -7,6 +7,7 @@ import {changeSentence} from '../format/facts.js';
 import {layoutVariationBadge} from '../geometry/variation-badge.js';
 import {directionMark} from '../marks/direction.js';
 import {inColour, textBlock} from '../marks/text.js';
+import {svg} from '../marks/html.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
 

@@ -12,14 +12,16 @@ import {trendSentence} from '../format/trend.js';
 import {barChart, type BarChartOptions} from './bar-chart.js';
 import {breakdownChart, type BreakdownChartOptions} from './breakdown-chart.js';
 import {donutChart} from './donut-chart.js';
-import {kpiTile} from './kpi-tile.js';
+import {kpiTile, type KpiTileOptions} from './kpi-tile.js';
 import {lineChart, type LineChartOptions} from './line-chart.js';
 import {sparkline} from './sparkline.js';
 import {targetBar} from './target-bar.js';
 import {variationBadge} from './variation-badge.js';
 
 /** What any picture may be drawn with; each takes what it knows. */
-export type PictureOptions = BarChartOptions & BreakdownChartOptions & LineChartOptions;
+export type PictureOptions = Omit<BarChartOptions, 'layout'> &
+  BreakdownChartOptions &
+  LineChartOptions & {layout?: BarChartOptions['layout'] | KpiTileOptions['layout']};
 
 /** What is known of a figure, in three ways. */
 interface Widget {
@@ -32,10 +34,15 @@ interface Widget {
 
 /** Each widget that draws a picture, with the table and the words that stand for it. */
 export const WIDGETS = {
-  'kpi-tile': {need: 'value', draw: kpiTile, table: valueTable, say: valueSentence},
+  'kpi-tile': {
+    need: 'value',
+    draw: (figure, options) => kpiTile(figure, options as KpiTileOptions),
+    table: valueTable,
+    say: valueSentence,
+  },
   'bar-chart': {
     need: 'series',
-    draw: (figure, options) => barChart(figure, options).picture,
+    draw: (figure, options) => barChart(figure, options as BarChartOptions).picture,
     table: chartTable,
     say: chartSentence,
   },
@@ -73,7 +80,9 @@ export type WidgetName = keyof typeof WIDGETS;
 /** All names of widgets that draw a picture. */
 export const widgets = Object.keys(WIDGETS) as WidgetName[];
 
-/** The name of a picture's file, without its ending; `key-figures render` writes it, and a code to paste asks for it. */
+/**
+ * The name of a picture's file, without its ending; `key-figures render` writes it, and a code to paste asks for it.
+ */
 export function pictureName(indicator: string, widget: string, lang: Language, theme?: string): string {
   return [indicator, widget, lang, ...(theme === 'dark' ? [theme] : [])].join('.');
 }

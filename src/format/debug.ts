@@ -32,8 +32,8 @@ const LIMITS: Partial<Record<ProblemKind, string>> = {
 };
 
 /**
- * What was asked, what came, what is wrong with it and what to change, each with its heading; nothing that is not known.
- * A language that has been added brings its own words, or is told in English.
+ * What was asked, what came, what is wrong with it and what to change, each with its heading; nothing that is not
+ * known. A language that has been added brings its own words, or is told in English.
  */
 export function debugLines(
   {journey, problem, said, notices, ids, origin}: Findings,

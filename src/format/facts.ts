@@ -5,7 +5,7 @@ import {averageDecimals, sayChange, seriesDecimals} from './change.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise, formatPeriod, formatSpan} from './period.js';
-import {formatNumber, numberText, sayNumber, type Measure} from './number.js';
+import {formatNumber, numberText, round, sayNumber, type Measure} from './number.js';
 import {pointOf, sayValue, sayWhen, type SaidValue} from './value.js';
 
 /** One thing known of an indicator: shown in the picture, the table, the sentence and the export alike. */
@@ -119,6 +119,23 @@ export function subtitleOf(figure: KeyFigure, span: string, lang: Language): str
   );
 }
 
+/**
+ * Says that a computed change is that of unrounded means, where the means as they are written would give another; else
+ * empty.
+ */
+export function unroundedNote({indicator}: KeyFigure, lang: Language): string {
+  const change = changeOf(indicator);
+  const {last, previous, published} = averagesOf(indicator) ?? {};
+  if (!change || change.published || change.since !== 'previous12') return '';
+  const [end, base] = [last!, previous!].map(mean =>
+    published ? mean : round(mean, averageDecimals(mean)),
+  ) as [number, number];
+  const absolute = end - base;
+  const written = {...change, absolute, relative: change.relative && absolute / base};
+  const [shown, other] = [change, written].map(one => sayChange(one, indicator, lang).amount);
+  return shown === other ? '' : messagesOf(lang).unrounded;
+}
+
 /** The line under a chart: « Source : Cahier eSanté N°1 · Date de référence : 30 juin 2024 ». */
 export function footOf(figure: KeyFigure, lang: Language): string {
   const {reference, colon} = messagesOf(lang);
@@ -126,12 +143,15 @@ export function footOf(figure: KeyFigure, lang: Language): string {
   return [
     sourceText(figure, lang),
     head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
+    unroundedNote(figure, lang),
   ]
     .filter(Boolean)
     .join('\u00a0· ');
 }
 
-/** What stands at the end of every reading: « données d'illustration », unless what is read is published; the source. */
+/**
+ * What stands at the end of every reading: « données d'illustration », unless what is read is published; the source.
+ */
 export function provenance(figure: KeyFigure, lang: Language, published = false): string[] {
   return [
     isIllustrative(figure) && !published ? messagesOf(lang).illustrative : '',
@@ -170,7 +190,11 @@ export function ending(
   published = false,
 ): Reading {
   const [illustrative = '', source = ''] = provenance(figure, lang, published);
-  return {change: [changePhrase(figure, lang, spoken)], caveats: [...flags, illustrative], source: [source]};
+  return {
+    change: [changePhrase(figure, lang, spoken)],
+    caveats: [...flags, illustrative, unroundedNote(figure, lang)],
+    source: [source],
+  };
 }
 
 /** A number with its date; a year of digits alone stands in brackets, so that it is not read as one more number. */
@@ -278,7 +302,9 @@ export function seriesSentence(figure: KeyFigure, lang: Language, spoken = false
   return readOut(seriesReading(figure, lang, spoken));
 }
 
-/** The reading of a change alone, as the variation badge gives it; a change is never computed from illustrative data. */
+/**
+ * The reading of a change alone, as the variation badge gives it; a change is never computed from illustrative data.
+ */
 export function changeSentence(figure: KeyFigure, lang: Language, spoken = false): string {
   return sentences([
     labelOf(figure, lang).text,

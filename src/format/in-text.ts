@@ -13,7 +13,10 @@ export type InTextPart = 'value' | 'change' | 'base' | 'date' | 'average';
 
 /** How a number in a sentence is written. */
 export interface InTextStyle {
-  /** `short` shortens what is known exactly too; `long` says millions as a word. Else digits, as far as they are known. */
+  /**
+   * `short` shortens what is known exactly too; `long` says millions as a word. Else digits, as far as they are
+   * known.
+   */
   notation?: string | undefined;
   /** Leaves the unit to the sentence. */
   unitless?: boolean | undefined;

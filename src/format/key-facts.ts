@@ -52,7 +52,9 @@ const COARSE = 100;
 /** Millions with two decimals at most are written as a word. */
 const [MILLION, HUNDREDTH] = [1e6, 1e4];
 
-/** A number without a word for its magnitude is written in digits to its last known step: « 440.000 », not « 440 k ». */
+/**
+ * A number without a word for its magnitude is written in digits to its last known step: « 440.000 », not « 440 k ».
+ */
 function inDigits<P extends Point>(point: P): P {
   const {value, precision = 0} = point;
   if (value === null || precision < COARSE || Math.abs(value) < precision) return point;

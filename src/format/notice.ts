@@ -33,6 +33,10 @@ const SENTENCES: {[K in Notice['kind']]: Say<K>} = {
     fr: `Parties affichées : ${shown} sur ${given}. Les plus petites sont réunies.`,
     en: `Parts shown: ${shown} of ${given}. The smallest are put together.`,
   }),
+  withheld: () => ({
+    fr: 'Ce chiffre n’est pas affiché : avec les autres, il révélerait un chiffre confidentiel.',
+    en: 'This number is not shown: with the others it would give away a suppressed one.',
+  }),
   total: differs('Le total n’est pas la somme de ses parties', 'The total is not the sum of its parts'),
   change: differs('La variation n’est pas celle des valeurs', 'The change is not that of the values'),
   average: differs('La moyenne n’est pas celle des douze mois', 'The mean is not that of the twelve months'),

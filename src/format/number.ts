@@ -20,7 +20,10 @@ export interface NumberStyle {
   decimals?: number | undefined;
   /** Whether a plus stands before positive numbers. */
   signed?: boolean | undefined;
-  /** `false` for spoken text: no grouping, for « 194.784 » is read as a decimal, and the minus and the per cent sign as words. */
+  /**
+   * `false` for spoken text: no grouping, for « 194.784 » is read as a decimal, and the minus and the per cent sign
+   * as words.
+   */
   grouped?: boolean | undefined;
 }
 

@@ -2,7 +2,10 @@ import {parsePeriod} from '../data/periods.js';
 import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
 
-/** A period in words: « juin 2024 », « 2e trimestre 2024 », « 2024 », « 30 juin 2024 ». Unread text is returned as it is. */
+/**
+ * A period in words: « juin 2024 », « 2e trimestre 2024 », « 2024 », « 30 juin 2024 ». Unread text is returned as it
+ * is.
+ */
 export function formatPeriod(text: string, lang: Language): string {
   const period = parsePeriod(text);
   if (!period) return text;

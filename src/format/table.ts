@@ -14,6 +14,7 @@ import {
   sourceText,
   spanOf,
   statusText,
+  unroundedNote,
 } from './facts.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
@@ -255,5 +256,6 @@ function notes(figure: KeyFigure, lang: Language, span: string, published = fals
     isIllustrative(figure) && !published ? illustrative : '',
     sourceText(figure, lang),
     head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
+    unroundedNote(figure, lang),
   ].filter(Boolean);
 }

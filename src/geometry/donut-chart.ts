@@ -167,7 +167,10 @@ export function layoutDonutChart(
   };
 }
 
-/** What stands in the hole: the number as large as there is room for, and below it what it is; `undefined` where there is none. */
+/**
+ * What stands in the hole: the number as large as there is room for, and below it what it is; `undefined` where there
+ * is none.
+ */
 function layoutCentre(
   {number, name}: DonutChartTexts['centre'],
   {x, y, inner}: Ring,
@@ -282,7 +285,8 @@ function layoutAround(
   const half = Math.max(base + reading, needed / 2);
   const middle = 0.65 * reading;
   const turns = columns.map(column => {
-    // A label that has been moved changes how far out the lines beside its own turn, and so where their labels want to be.
+    // A label that has been moved changes how far out the lines beside its own turn, and so where their labels want
+    // to be.
     let radii = column.map(() => base);
     let tops: number[] = [];
     for (let round = 0; round < ROUNDS; round++) {

@@ -8,7 +8,9 @@ export function path(commands: TemplateStringsArray, ...numbers: number[]): stri
   return String.raw(commands, ...numbers.map(snap));
 }
 
-/** Narrowest and widest drawing, in CSS pixels; a narrower box scrolls nothing and clips nothing, it is drawn as this. */
+/**
+ * Narrowest and widest drawing, in CSS pixels; a narrower box scrolls nothing and clips nothing, it is drawn as this.
+ */
 export const MIN_WIDTH = 160;
 export const MAX_WIDTH = 2400;
 

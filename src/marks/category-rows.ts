@@ -1,5 +1,6 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {RowsLayout} from '../geometry/category-rows.js';
+import {svg} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 import {inColour, labels, textBlock} from './text.js';
 

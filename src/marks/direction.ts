@@ -1,5 +1,6 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {directionPath} from '../geometry/direction.js';
+import {svg} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The shape of a direction; coloured as good or bad only where the data say which way is good. */

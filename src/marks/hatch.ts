@@ -1,4 +1,5 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {svg} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The hatched edge of illustrative or provisional data; nothing without a path. */

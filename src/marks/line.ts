@@ -1,5 +1,6 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {LinePaths} from '../geometry/line-path.js';
+import {svg} from './html.js';
 import type {ColourRole, Palette, SeriesRole} from '../styles/tokens.js';
 
 /** A line with its dashed parts and its points. */

@@ -1,7 +1,8 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {boxPath, hatchPath, type Box} from '../geometry/frame.js';
 import type {LegendLayout} from '../geometry/legend.js';
 import {patternPath} from '../geometry/pattern.js';
+import {svg} from './html.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
 import {inColour, textBlock} from './text.js';
 

@@ -1,5 +1,6 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {SparklineLayout} from '../geometry/sparkline.js';
+import {svg} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** A small line in the accent, with a dot at its last value. */

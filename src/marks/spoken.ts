@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
+import {html} from './html.js';
 
 /**
  * A text with numbers for the eye and for the ear: « 194.784 » is read aloud as a decimal by some voices. What is

@@ -1,5 +1,6 @@
-import {html, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import type {DataTable, TableRow} from '../format/table.js';
+import {html} from './html.js';
 import {forEyeAndEar} from './spoken.js';
 
 /**

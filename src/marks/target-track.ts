@@ -1,5 +1,6 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {checkPath, type TrackLayout} from '../geometry/target-track.js';
+import {svg} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The scale, the bar from zero and the marks across it; a mark is parted from the bar by the colour of the page. */

@@ -1,6 +1,7 @@
-import {svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 import {snap, type TextBlock} from '../geometry/frame.js';
 import type {Mark} from '../geometry/labels.js';
+import {svg} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** Texts of one colour. */

@@ -1,9 +1,13 @@
 /**
- * An edition as a page: chapters, a grid of tiles, charts below each other; on paper no figure is torn apart.
+ * An edition as a page: chapters, a grid of tiles, charts below each other; on paper no figure is torn apart. There
+ * chapters are blocks: those of a grid lie over each other where a figure in one goes to the next page. Tiles
+ * keep the width that they are drawn at, and so their letters.
  * Its figures are in its own type, so they are not scaled once more.
  */
 export const bulletinStyles = `
+:host{position:relative}
 .frame{container-type:inline-size}
+.frame:has(~[data-kf-prerendered]){position:absolute;inset:0 0 auto;visibility:hidden}
 .bulletin{display:grid;gap:calc(3em*var(--_space))}
 .frame::before{width:auto}
 .heading{overflow-wrap:anywhere;hyphens:auto;font-size:1.5em;line-height:1.25;font-weight:var(--_font-weight-strong)}
@@ -16,7 +20,8 @@ p{margin:.5em 0 0;max-width:45em;overflow-wrap:anywhere}
 nav{margin-top:1.5em}
 nav p{font-weight:var(--_font-weight-strong)}
 nav ol{margin:.5em 0 0;padding:0;list-style:none;columns:16em;column-gap:2em}
-nav li{break-inside:avoid;padding:.25em 0}
+nav li{break-inside:avoid}
+nav a{display:inline-block;padding:.25em 0}
 a{color:var(--_accent)}
 section,.figures{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(2.5em*var(--_space))}
 section{border-top:var(--_rule-width) solid var(--_rule);padding-top:2em}
@@ -33,11 +38,12 @@ section .abbreviation{display:block;font-size:.7em;letter-spacing:.04em}
 @media screen{@container (min-width:62em){section:has(>header){grid-template-columns:15em minmax(0,1fr);column-gap:calc(3em*var(--_space))}}}
 @media print{
 nav,.permalink{display:none}
-.bulletin{gap:1.5em;font-size:14px}
+.bulletin{font-size:14px}
 .figure,header{break-inside:avoid}
 header,.heading{break-after:avoid}
-section,.figures{display:block}
-section{padding-top:1em}
+.bulletin,section,.figures{display:block}
+section{margin-top:1.5em;padding-top:1em}
 section>*,.figures>*{margin-bottom:1.5em}
+.tiles{display:flex;flex-wrap:wrap}
 }
 `;

@@ -1,4 +1,7 @@
-/** A frame whose text is the page's own: its size, weight, colour and line height, but for what the page says of the tag. */
+/**
+ * A frame whose text is the page's own: its size, weight, colour and line height, but for what the page says of the
+ * tag.
+ */
 export const plainText = `
 :host{font-family:var(--_own-font-family,inherit);color:var(--_own-text,inherit)}
 .frame{font-size:calc(1em*var(--_size-scale));line-height:inherit;font-weight:var(--_own-font-weight,inherit);font-style:inherit;letter-spacing:inherit;text-transform:inherit;text-align:inherit}

@@ -31,9 +31,9 @@ ${each(Object.keys(shape) as (keyof typeof shape)[], token => {
 /**
  * The colours and type of the drawings, for a shadow root. They override the presentation attributes in the
  * picture, so that the page's tokens, its font and its colour scheme apply; an exported picture keeps the
- * attributes. Its texts keep their spacing, whatever a reader's style sheet says of all elements (WCAG 2.2, 1.4.12): they
- * have places and no flow, and would run into each other; the sentence and the table, which say the same, follow.
- * Who asks for more contrast has stronger lines of the grid.
+ * attributes. Its texts keep their spacing, whatever a reader's style sheet says of all elements (WCAG 2.2, 1.4.12):
+ * they have places and no flow, and would run into each other; the sentence and the table, which say the same,
+ * follow. Who asks for more contrast has stronger lines of the grid.
  */
 export const ink = `
 svg{display:block;overflow:visible;font-family:inherit;font-variant-numeric:var(--_numerals)}

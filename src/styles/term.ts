@@ -9,9 +9,10 @@ const LINE = `:host([term]:where(:not([term=''])))`;
 export const termStyles = `${inline(LINE)}
 ${LINE} .frame{line-height:inherit;font-weight:var(--_own-font-weight,inherit);font-style:inherit;letter-spacing:inherit;text-transform:inherit;text-align:inherit}
 ${word}.definition{display:none;position:fixed;inset:auto;z-index:2147483647;margin:0}
+.definition:popover-open{display:block}
 .definition.open{display:block}
 .definition b{display:block;font-weight:var(--_font-weight-strong)}
-dl{display:grid;gap:1em;max-width:45em;margin:0}
+[part=list]{display:grid;gap:1em;max-width:45em;margin:0}
 dt{font-weight:var(--_font-weight-strong)}
 dd{margin:.25em 0 0}
 @media print{.definition.open{display:none}.term{text-decoration:none}dl>div{break-inside:avoid}}

@@ -1,8 +1,8 @@
 import {inline, plainText, word} from './inline.js';
 
 /**
- * A figure in a sentence is text of that sentence; in a page from right to left it keeps its own direction. The box of its
- * details stands below it, or, in browsers that cannot place it, amid the window.
+ * A figure in a sentence is text of that sentence; in a page from right to left it keeps its own direction. The box
+ * of its details stands below it, or, in browsers that cannot place it, amid the window.
  */
 export const valueStyles = `${plainText}${inline(':host')}${word}
 .definition{display:none}

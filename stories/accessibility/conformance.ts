@@ -15,7 +15,9 @@ export interface Criterion {
   tests: readonly string[];
 }
 
-/** What is claimed, and by what it is shown. `tests/stories/conformance.node.test.ts` holds that the files are there. */
+/**
+ * What is claimed, and by what it is shown. `tests/stories/conformance.node.test.ts` holds that the files are there.
+ */
 export const CRITERIA: readonly Criterion[] = [
   {
     group: 'Every widget',

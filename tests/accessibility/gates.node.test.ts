@@ -3,13 +3,19 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import {THEMES} from '../../src/styles/themes.js';
-import {LANGUAGES, LOOKS, openStand, type Stand, type View} from './stand.js';
+import {LANGUAGES, LOOKS, openStand, WIDTHS, type Stand, type View} from './stand.js';
 
 type Gate =
-  'findUnnamed' | 'findPale' | 'findUnfit' | 'findSmallTargets' | 'findMoving' | 'contentSeen' | 'textsSeen';
+  | 'findUnnamed'
+  | 'findPale'
+  | 'findUnfit'
+  | 'findSmallTargets'
+  | 'findMoving'
+  | 'contentSeen'
+  | 'textsSeen'
+  | 'textsUnstyled';
 
 const USUAL: View = {lang: 'fr', look: 'light', width: 1200, scale: 1, features: {}, medium: 'screen'};
-const WIDTHS = [320, 768, 1200];
 
 let stand: Stand;
 
@@ -49,8 +55,16 @@ describe('the gates catch', () => {
     [
       'a title that the name of its picture does not begin with',
       'findUnnamed',
-      svg('<text font-weight="600">Title</text>') + svg('<text font-weight="600">Chart </text>'),
+      ['Title', 'Chart ']
+        .map(title => svg(`<g aria-hidden="true"><text font-weight="600">${title}</text></g>`))
+        .join(''),
       [/« Title » has a title that its name does not/],
+    ],
+    [
+      'texts of a picture that are heard besides its name',
+      'findUnnamed',
+      svg('<g aria-hidden="true"><text>1</text></g><text>2</text>'),
+      [/has texts that Firefox hands over/],
     ],
     ['a description', 'findUnnamed', svg('<desc>x</desc>'), [/<desc> « x » is a description/]],
     ['a hidden picture: not', 'findUnnamed', svg('', 'aria-hidden="true"'), []],
@@ -228,6 +242,19 @@ describe('every widget', () => {
       await stand.turn({...USUAL, look});
       assert.deepEqual(await ask('textsSeen'), texts, look);
     }
+  });
+
+  it('says the same without any style sheet', async () => {
+    await stand.turn(USUAL);
+    const {seen, unstyled} = await stand.page.evaluate(() => ({
+      seen: window.kit.textsSeen(document),
+      unstyled: window.kit.textsUnstyled(document),
+    }));
+    assert.ok(seen.length > 500);
+    assert.deepEqual(
+      seen.filter(text => !unstyled.includes(text)),
+      [],
+    );
   });
 
   it('says the same on paper, and its data besides', async () => {

@@ -1,5 +1,5 @@
-// What assistive technology is given, as files to be read: tests/accessibility/snapshots. UPDATE_SNAPSHOTS=1 writes them
-// anew: read them, in every language, before you commit them.
+// What assistive technology is given, as files to be read: tests/accessibility/snapshots. UPDATE_SNAPSHOTS=1 writes
+// them anew: read them, in every language, before you commit them.
 import assert from 'node:assert/strict';
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';

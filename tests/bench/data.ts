@@ -10,7 +10,10 @@ function two(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** A document with so many indicators of twelve months, `i0` and on, and as many others for their updates, `v0` and on. */
+/**
+ * A document with so many indicators of twelve months, `i0` and on, and as many others for their updates, `v0` and
+ * on.
+ */
 export function document(count: number) {
   const indicator = (i: number, version: number) => ({
     label: {fr: 'Comptes'},

@@ -1,5 +1,5 @@
-// What a page costs on the way: `npm run bench:delivery`. Bytes and requests of a first visit and of the next one, for the one
-// file and for the loader, counted by a server that does what the README has nginx do.
+// What a page costs on the way: `npm run bench:delivery`. Bytes and requests of a first visit and of the next one,
+// for the one file and for the loader, counted by a server that does what the README has nginx do.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';

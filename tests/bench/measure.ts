@@ -1,4 +1,5 @@
-// Measures a contestant in Chromium: one page of its own for each number, in a profile of its own, so that no code is warm.
+// Measures a contestant in Chromium: one page of its own for each number, in a profile of its own, so that no code is
+// warm.
 import {readFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
@@ -20,7 +21,9 @@ export interface Worked extends Painted {
   cpu: number;
 }
 
-/** What can be counted of a page: bytes of JavaScript objects, of DOM objects, of the whole process; nodes, listeners. */
+/**
+ * What can be counted of a page: bytes of JavaScript objects, of DOM objects, of the whole process; nodes, listeners.
+ */
 export interface Counts {
   heap: number;
   dom: number;

@@ -22,8 +22,8 @@
   const hosts = () => [...area().children];
 
   /**
-   * Times from `start` until everything has been drawn: `committed`, when the page's own work on that frame is done, and
-   * `painted`, when the next frame begins, as two nested requestAnimationFrame tell it.
+   * Times from `start` until everything has been drawn: `committed`, when the page's own work on that frame is done,
+   * and `painted`, when the next frame begins, as two nested requestAnimationFrame tell it.
    */
   function whenPainted(start, isDone) {
     return new Promise(resolve => {

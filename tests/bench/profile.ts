@@ -1,5 +1,5 @@
-// Where the time of our charts goes: `npm run bench:profile`. Functions by their own time and with what they call, what the
-// engine did, and its counts; ours beside the limit.
+// Where the time of our charts goes: `npm run bench:profile`. Functions by their own time and with what they call,
+// what the engine did, and its counts; ours beside the limit.
 import {contestants, ours, widgetBundle, type Contestant} from './contestants.js';
 import {begin, Bench} from './measure.js';
 

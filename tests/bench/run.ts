@@ -1,5 +1,6 @@
-// The bench of the drawing: `npm run bench`. Our charts, the limit and the peers, in Chromium, in turns, so that whatever
-// else the machine does falls on all of them. Prints a table and writes all numbers as JSON. No test: machines differ.
+// The bench of the drawing: `npm run bench`. Our charts, the limit and the peers, in Chromium, in turns, so that
+// whatever else the machine does falls on all of them. Prints a table and writes all numbers as JSON. No test:
+// machines differ.
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {brotliCompressSync, gzipSync} from 'node:zlib';

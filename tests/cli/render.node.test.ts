@@ -54,6 +54,15 @@ describe('renderings', () => {
     ]);
   });
 
+  it('stand as they are asked to', () => {
+    const row = draw(cahier, {indicators: ['cve-total'], layout: 'row'});
+    assert.equal(
+      row.files[0]!.content,
+      renderSVG('kpi-tile', cahier, 'cve-total', {lang: 'fr', width: 640, layout: 'row', palette: light}),
+    );
+    assert.notEqual(row.files[0]!.content, draw(cahier, {indicators: ['cve-total']}).files[0]!.content);
+  });
+
   it('leave out what does not suit, and tell', () => {
     const {names, skipped} = draw(cahier, {indicators: ['cve-total'], widgets: ['donut-chart', 'kpi-tile']});
     assert.deepEqual(names, ['cve-total.kpi-tile.fr.svg']);

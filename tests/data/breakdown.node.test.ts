@@ -94,6 +94,26 @@ describe('the categories of an indicator', () => {
     assert.deepEqual(shares(closed.categories), [600, undefined]);
   });
 
+  it('keep back a second one where the total would give the only one away', () => {
+    const items = [60, {value: 35, status: 'provisional'}, {value: 5, status: 'suppressed'}, 0] as const;
+    const values = (...more: object[]) =>
+      Object.fromEntries(of(items, ...more).categories.map(({id, value}) => [id, value]));
+    const kept = {a: 60, b: null, c: null, d: 0};
+    assert.deepEqual(values({total: 100}), kept);
+    assert.deepEqual(values({}, {value: {value: 100, period: '2024'}}), kept);
+    assert.deepEqual(values({}, PERCENT), kept);
+    assert.equal(of(items, {total: 100}).categories.find(({id}) => id === 'b')!.status, 'suppressed');
+    const rates = of([90, 80, {value: 5, status: 'suppressed'}], {}, PERCENT).categories;
+    assert.deepEqual(
+      rates.map(({value}) => value),
+      [90, 80, null],
+      'rates of their own',
+    );
+    assert.deepEqual(values(), {...kept, b: 35}, 'no total is known');
+    assert.deepEqual(values({whole: false, total: 100}), {...kept, b: 35}, 'they are not its parts');
+    assert.equal(of([60, null, {value: 5, status: 'suppressed'}], {total: 100}).categories[0]!.value, 60);
+  });
+
   it('with a negative value have a sum, and no shares', () => {
     const {categories, total, whole} = of([60, -20]);
     assert.deepEqual([total, whole], [40, false]);

@@ -67,6 +67,58 @@ describe('components', () => {
     assert.ok(!JSON.stringify(data).includes('7'));
   });
 
+  it('keep back a second one where the total would give the only one away', () => {
+    const parts = [
+      part('a', [at('2021', 60), at('2022', 60)]),
+      part('b', [at('2021', 35), at('2022', 35)]),
+      part('c', [at('2021', 5, 'suppressed'), at('2022', null, 'suppressed')]),
+      part('d', [at('2021', 0), at('2022', 0)]),
+    ];
+    const shown = (more: object) =>
+      of(parts, more)!.components.map(({series}) => series.map(({value}) => value));
+    const known = {series: [at('2021', 100)]};
+    // Not the zero, which hides little; and not where no total is known.
+    assert.deepEqual(shown(known), [
+      [60, 60],
+      [null, 35],
+      [null, null],
+      [0, 0],
+    ]);
+    assert.deepEqual(of(parts, known)!.components[1]!.series[0]!.status, 'suppressed');
+    assert.deepEqual(shown({}), [
+      [60, 60],
+      [35, 35],
+      [null, null],
+      [0, 0],
+    ]);
+    assert.deepEqual(shown({...known, kind: 'ratio'})[1], [35, 35], 'rates have no total');
+    const zero = of([parts[2]!, parts[3]!], {series: [at('2021', 5)]})!.components[1]!.series[0]!;
+    assert.equal(zero.value, null, 'a zero where there is nothing else');
+    const total = {series: [at('2021', 95, 'suppressed')]};
+    assert.deepEqual(
+      of([parts[0]!, parts[1]!], total)!.components.map(({series}) => series.map(({value}) => value)),
+      [
+        [60, 60],
+        [null, 35],
+      ],
+      'a total can be told by all its parts',
+    );
+    const shares = {unit: 'percent', kind: 'ratio'};
+    const whole = [part('a', [at('2020', 60), at('2021', 70)]), part('b', [at('2020', 40), at('2021', 25)])];
+    const rest = part('c', [at('2020', 0), at('2021', 5, 'suppressed')]);
+    assert.deepEqual(
+      of([...whole, rest], shares)!.components.map(({series}) => series.map(({value}) => value)),
+      [
+        [60, 70],
+        [40, null],
+        [0, null],
+      ],
+      'shares of 100 %',
+    );
+    const two = [...parts, part('e', [at('2021', null)])];
+    assert.deepEqual(of(two, known)!.components[1]!.series[0]!.value, 35, 'two are not told apart');
+  });
+
   it('give months that are left out their place', () => {
     const data = of([part('a', [at('2024-01', 1), at('2024-02', 2), at('2024-04', 4)])])!;
     assert.deepEqual(data.periods, ['2024-01', '2024-02', '2024-03', '2024-04']);

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {breakdownNotices, componentNotices, noticesOf} from '../../src/data/notice.js';
+import {breakdownNotices, componentNotices, noticesOf, shownNotices} from '../../src/data/notice.js';
 import {readEdition} from '../../src/data/read.js';
+import type {Need} from '../../src/data/suits.js';
 import {cahier, ids} from './cahier.js';
 import {documentOf, figureOf, problemOf} from './fixtures.js';
 
@@ -56,7 +57,11 @@ describe('a notice', () => {
         {period: '2023', value: 99},
       ],
     });
-    assert.deepEqual(noticesOf(figure), [{kind: 'total', path: 'series.2021', published: 23, computed: 22}]);
+    assert.deepEqual(noticesOf(figure), [
+      {kind: 'total', path: 'series.2021', published: 23, computed: 22},
+      // With it and the other component, one could tell the total that is suppressed.
+      {kind: 'withheld', path: 'components.a.2022'},
+    ]);
     assert.deepEqual(breakdownNotices(figure), []);
   });
 
@@ -84,6 +89,44 @@ describe('a notice', () => {
       {kind: 'folded', path: 'components', shown: 6, given: 8},
     ]);
     assert.deepEqual(noticesOf(figureOf({components, kind: 'ratio'}), 6), []);
+  });
+
+  it('tells which number is not shown because it would give away another', () => {
+    const hidden = {id: 'c2', label: 'C2', value: 5, status: 'suppressed'};
+    const {items, ...rest} = breakdown([60, 35], {total: 100}).breakdown as {items: object[]};
+    assert.deepEqual(noticesOf(figureOf({breakdown: {...rest, items: [...items, hidden]}})), [
+      {kind: 'withheld', path: `breakdown.${(items[1] as {id: string}).id}`},
+    ]);
+    const year = Array.from({length: 12}, (_, i) => ({
+      period: `2023-${String(i + 1).padStart(2, '0')}`,
+      value: 10,
+      ...(i === 3 && {status: 'suppressed'}),
+    }));
+    assert.deepEqual(noticesOf(figureOf({kind: 'flow', series: year, average: {last12: 10}})), [
+      {kind: 'withheld', path: 'average'},
+    ]);
+    const open = year.map(({period, value}) => ({period, value}));
+    assert.deepEqual(noticesOf(figureOf({kind: 'flow', series: open, average: {last12: 10}})), []);
+  });
+
+  it('is of what a widget shows, and of its document', () => {
+    const total = breakdown([60, 30], {total: 100});
+    const kinds = (indicator: object, need?: Need, most?: number) => {
+      const figure = figureOf(indicator);
+      return shownNotices({edition: figure.edition, figure, need, most}).map(({kind}) => kind);
+    };
+    for (const need of ['breakdown', 'shares', 'table', 'value'] as const)
+      assert.deepEqual(kinds(total, need), ['total'], need);
+    for (const need of ['series', 'target'] as const) assert.deepEqual(kinds(total, need), [], need);
+    assert.deepEqual(kinds(breakdown([8, 7, 6, 5, 4, 3, 2]), 'shares', 6), ['folded']);
+    // What is wrong, and not drawn, is told where it is drawn.
+    assert.deepEqual(kinds({label: 'a\u0000b', breakdown: {items: 5}}, 'series'), ['text']);
+    assert.deepEqual(kinds({label: 'a\u0000b', breakdown: {items: 5}}, 'table'), ['text']);
+    const edition = readEdition(documentOf({label: 'D\ufffdc'}), '2024-07');
+    assert.deepEqual(
+      shownNotices({edition}).map(({kind}) => kind),
+      ['encoding', 'newer'],
+    );
   });
 
   it('throws where a part is wrong', () => {

@@ -321,6 +321,39 @@ describe('a document', () => {
     assert.equal(JSON.stringify(json), before);
   });
 
+  it('withholds a mean or a change that would give away a suppressed observation', () => {
+    const months = (...suppressed: number[]) =>
+      Array.from({length: 24}, (_, i) => ({
+        period: `${2022 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+        value: 10 + i,
+        ...(suppressed.includes(i) && {status: 'suppressed'}),
+      }));
+    const shown = (indicator: object) => {
+      const {average, change} = readEdition(documentOf({label: 'A', kind: 'flow', ...indicator})).pick(
+        'a',
+      ).indicator;
+      return [average && 'average', change && 'change'].filter(Boolean);
+    };
+    const average = {last12: 28.5, previous12: 15.5};
+    const of = (since: string) => ({since, absolute: 13, relative: 0.84});
+    const both = ['average', 'change'];
+    for (const month of [0, 11, 12, 23])
+      assert.deepEqual(shown({series: months(month), average, change: of('previous12')}), [], `${month}`);
+    assert.deepEqual(shown({series: months(), average, change: of('previous12')}), both);
+    assert.deepEqual(shown({series: months(1, 2), average, change: of('previous12')}), both, 'one of two');
+    // A month that is not over counts in neither.
+    const partial = {period: '2024-01', value: 3, status: 'partial'};
+    assert.deepEqual(shown({series: [...months(0), partial], average}), []);
+    assert.deepEqual(shown({series: [...months(0).slice(1), partial], average}), ['average']);
+    assert.deepEqual(shown({series: months(23), change: of('previous')}), []);
+    assert.deepEqual(shown({series: months(22), change: of('previous')}), []);
+    assert.deepEqual(shown({series: months(4), change: of('2022-05')}), []);
+    assert.deepEqual(shown({series: months(4), change: of('2022-06')}), ['change']);
+    const value = {value: 7, period: '2024'};
+    assert.deepEqual(shown({value: {...value, status: 'suppressed'}, change: of('2023')}), []);
+    assert.deepEqual(shown({value, change: of('2023')}), ['change']);
+  });
+
   it('may carry keys of a later version', () => {
     const json = documentOf(
       {label: 'A', value: {value: 1, margin: 2}, forecast: []},

@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import {
   buttonsOf,
+  comeNear,
   documentOf,
   expectClean,
   expectInOrder,
@@ -16,9 +17,9 @@ import {
   rootOf,
   show,
   showTable,
+  takeTime,
   textOf,
   until,
-  takeTime,
 } from '../support/fixtures.js';
 import {point, readoutOf, stageOf, type Chart} from '../support/fixtures-chart.js';
 
@@ -116,7 +117,7 @@ describe('bar-chart with components', () => {
       'Source',
     ]);
     expect(plain(element.toText())).to.contain('Guichet : 130, provisoire');
-    expect(element.toCSV()).to.contain('Téléphone');
+    expect(await element.toCSV()).to.contain('Téléphone');
     expect(element.toSVG()).to.contain('series-2');
     expectClean(element);
   });
@@ -141,7 +142,7 @@ describe('bar-chart with components', () => {
         await point(element, 'pointermove', 60 + 90 * i);
         expect(rootOf(element).innerHTML).not.to.contain('4711').and.not.to.contain('4.711');
       }
-      for (const text of [element.toSVG(), element.toCSV(), element.toText()])
+      for (const text of [element.toSVG(), await element.toCSV(), element.toText()])
         expect(text).not.to.match(/4.?711/);
     }
   });
@@ -161,6 +162,7 @@ describe('bar-chart with components', () => {
     it('goes from month to month with the keyboard, and is announced', async () => {
       takeTime();
       const element = await chart({layout: 'grouped'});
+      comeNear(element);
       const press = async (key: string) => {
         stageOf(element).dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true}));
         await element.updateComplete;

@@ -1,4 +1,4 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import '../../src/define/kf-data-table.js';
 import {
   LANGUAGES,
@@ -393,15 +393,15 @@ describe('data-table', () => {
       ],
     });
     const element = await show({indicator: 'one', sparkline: ''}, {data});
-    expect(rootOf(element).innerHTML + element.toCSV() + element.toText()).not.to.contain('987');
+    expect(rootOf(element).innerHTML + (await element.toCSV()) + element.toText()).not.to.contain('987');
     expect(textOf(element)).to.contain('confidentiel');
   });
 
   it('gives its numbers as CSV and in words', async () => {
     const element = await show();
-    const rows = element.toCSV().trim().split('\r\n');
+    const rows = (await element.toCSV()).trim().split('\r\n');
     expect(rows.length).to.equal(1 + 28 * 7 + 2);
-    expect(element.toCSV()).to.contain(';8184;');
+    expect(await element.toCSV()).to.contain(';8184;');
     expect(element.toText()).to.match(/^Documents par type.*14\.070.*Source/s);
   });
 
@@ -419,7 +419,8 @@ describe('data-table', () => {
     const button = rootOf(element).querySelector<HTMLButtonElement>('.tools button')!;
     expect(plain(button.getAttribute('aria-label'))).to.contain('CSV');
     button.click();
-    expect(await saved[0]!.text()).to.equal(element.toCSV().slice(1));
+    await waitUntil(() => saved.length > 0);
+    expect(await saved[0]!.text()).to.equal((await element.toCSV()).slice(1));
   });
 
   it('tells the publisher of a total that is not the sum of its rows, and shows it as published', async () => {
@@ -430,11 +431,11 @@ describe('data-table', () => {
     }));
     const data = documentOf({components, series: [{period: '2024', value: 4}]});
     const element = await show({indicator: 'one'}, {data});
-    expect(element.notices).to.deep.equal([
+    expect(await element.check()).to.deep.equal([
       {kind: 'total', path: 'indicators.one.series.2024', published: 4, computed: 3},
     ]);
     expect(linesOf(element, 'tbody td')).to.deep.equal(['1', '2', '4']);
-    expect((await show()).notices).to.deep.equal([]);
+    expect(await (await show()).check()).to.deep.equal([]);
   });
 
   it('keeps a place while it loads, and says what is wrong', async () => {

@@ -84,7 +84,7 @@ describe('donut-chart', () => {
     const element = await chart(NINE);
     expect(rootOf(element).querySelectorAll('svg [class^=series]').length).to.equal(6);
     expect(textOf(element)).to.contain('Autres (4)');
-    expect(element.notices).to.deep.equal([
+    expect(await element.check()).to.deep.equal([
       {kind: 'folded', path: 'indicators.one.breakdown.items', shown: 6, given: 9},
     ]);
     await showTable(element);

@@ -91,7 +91,7 @@ describe('download', () => {
     const bytes = new Uint8Array(await blob.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).to.deep.equal([0xef, 0xbb, 0xbf]);
     const text = new TextDecoder('utf-8', {ignoreBOM: true}).decode(bytes);
-    expect(text).to.equal(element.toCSV());
+    expect(text).to.equal(await element.toCSV());
     const [header, ...rows] = text.slice(1).trimEnd().split('\r\n');
     expect(header).to.match(/^Indicateur;/);
     expect(rows.length).to.equal(12 + 2 + 2);

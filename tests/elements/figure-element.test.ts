@@ -72,7 +72,7 @@ describe('figure-element', () => {
       it('gives empty exports where there is nothing to draw', async () => {
         const element = place(tag);
         await reaches(element, 'idle');
-        expect([element.toSVG(), element.toCSV(), element.toText()]).to.deep.equal(['', '', '']);
+        expect([element.toSVG(), await element.toCSV(), element.toText()]).to.deep.equal(['', '', '']);
         element.data = empty as unknown as typeof cahier;
         await reaches(element, 'empty');
         expect(element.toSVG()).to.equal('');
@@ -414,6 +414,26 @@ describe('figure-element', () => {
         expect(server.asked).to.deep.equal(['data', 'data']);
       });
     }
+
+    it('leaves clicks on the page’s own content in the tag to the page', async () => {
+      const server = serve({data: {status: 404}});
+      const parent = box();
+      // Names that the widget's own buttons have.
+      parent.className = 'retry';
+      const element = place(
+        'kf-kpi-tile',
+        {src: server.url('data')},
+        {content: 'Voir le Cahier', into: parent},
+      );
+      await failed(element);
+      const before = server.asked.length;
+      const own = document.createElement('span');
+      element.append(own);
+      own.click();
+      await later();
+      expect(element.state).to.equal('error');
+      expect(server.asked.length).to.equal(before);
+    });
 
     for (const [fault, answer, offered] of [
       ['the network', {fails: true}, true],

@@ -23,6 +23,21 @@ const tile = (indicator: Record<string, unknown>, head = {}, lang = 'fr') =>
   show('kf-kpi-tile', {lang}, {data: documentOf(indicator, head)});
 
 describe('kpi-tile', () => {
+  it('is a badge where it is narrow, and stands otherwise at once where its layout is changed', async () => {
+    const sizeOf = (element: Parameters<typeof rootOf>[0]) =>
+      Number(rootOf(element).querySelector('.value')!.getAttribute('font-size'));
+    const [badge, narrow] = await Promise.all(
+      [159, 160].map(width => show('kf-kpi-tile', {lang: 'fr'}, {data: documentOf({value: 7}), width})),
+    );
+    expect(sizeOf(badge!)).to.be.below(sizeOf(narrow!));
+    const wide = await show('kf-kpi-tile', {lang: 'fr'}, {data: documentOf({value: 7}), width: 800});
+    const before = wide.getBoundingClientRect().height;
+    wide.setAttribute('layout', 'row');
+    await until(wide, 'a row', () => wide.getBoundingClientRect().height < before);
+    wide.removeAttribute('layout');
+    await until(wide, 'a stack', () => wide.getBoundingClientRect().height === before);
+  });
+
   const said = {
     fr: {
       shown: ['12,9 M', 'Total au 30 juin 2024', '+276,9 k (+2,19 %)', 'depuis le mois précédent'],
@@ -213,7 +228,7 @@ describe('kpi-tile', () => {
       expect(linesOf(element)).to.include.members(['Objectif : 58 (2027)', 'Reste : 12']);
       expectInOrder(nameOf(element), ['46', 'Objectif : 58 (2027)', 'Reste : 12', 'Source']);
       expectInOrder(plain(element.toText()), ['46', 'Objectif : 58 (2027)', 'Reste : 12']);
-      expect(element.toCSV()).to.contain(';Objectif;2027;58;');
+      expect(await element.toCSV()).to.contain(';Objectif;2027;58;');
       expect(element.toSVG()).to.contain('Objectif');
     });
 

@@ -4,6 +4,7 @@ import {
   ACTIVATED,
   box,
   cahier,
+  comeNear,
   documentOf,
   drawn,
   linesOf,
@@ -54,6 +55,7 @@ function heardOf(element: Chart): string[] {
 
 /** A key as it comes from one that is held, without a reader's time before it. */
 async function repeat(element: Chart, key: string): Promise<void> {
+  comeNear(element);
   stageOf(element).dispatchEvent(new KeyboardEvent('keydown', {key, cancelable: true, bubbles: true}));
   await element.updateComplete;
 }
@@ -212,6 +214,7 @@ describe('readout-controller', () => {
     it('leaves the keys of the browser and of the page alone', async () => {
       const element = await focused();
       const send = (key: string, init: KeyboardEventInit = {}) => {
+        comeNear(element);
         const event = new KeyboardEvent('keydown', {key, cancelable: true, bubbles: true, ...init});
         stageOf(element).dispatchEvent(event);
         return event.defaultPrevented;

@@ -21,9 +21,6 @@ import {
   type Tag,
 } from '../support/fixtures.js';
 
-/** The picture without the comments that Lit leaves in it. */
-const sourceOf = (picture: Element) => picture.outerHTML.replace(/<!--.*?-->/g, '');
-
 /** A figure put into markup of the page's own, at its `[data-here]`. */
 function inside(tag: Tag, markup: string) {
   const parent = box();
@@ -53,7 +50,7 @@ describe('size-controller', () => {
   ] as const) {
     it(`draws ${wide} wide as ${printed} on paper, in letters of a report, and then as before`, async () => {
       const element = await show('kf-bar-chart', {indicator: ACTIVATED}, {width: wide});
-      const before = sourceOf(pictureOf(element)!);
+      const before = pictureOf(element)!.outerHTML;
       const sizes = () =>
         [...pictureOf(element)!.querySelectorAll('[font-size]')].map(one =>
           Number(one.getAttribute('font-size')),
@@ -65,9 +62,51 @@ describe('size-controller', () => {
       expect(Math.max(...sizes())).to.be.at.most(16);
       window.dispatchEvent(new Event('afterprint'));
       await element.updateComplete;
-      expect(sourceOf(pictureOf(element)!)).to.equal(before);
+      expect(pictureOf(element)!.outerHTML).to.equal(before);
     });
   }
+
+  it('draws every figure of a long page for paper before the page is printed', async function () {
+    this.timeout(30_000);
+    const charts = await Promise.all(
+      Array.from({length: 40}, () => show('kf-bar-chart', {indicator: ACTIVATED}, {width: 1000})),
+    );
+    window.dispatchEvent(new Event('beforeprint'));
+    // What follows the event at once is all that there is time for; the page itself gets no turn.
+    for (let i = 0; i < 1000; i++) await Promise.resolve();
+    const printed = charts.map(chart => widthOf(pictureOf(chart)));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(new Set(printed)).to.deep.equal(new Set([680]));
+  });
+
+  it('draws tiles no wider on paper than three of them have room for, but for rows', async () => {
+    const tiles = await Promise.all(
+      ['auto', 'row'].map(layout => show('kf-kpi-tile', {indicator: DOCUMENTS, layout}, {width: 500})),
+    );
+    window.dispatchEvent(new Event('beforeprint'));
+    await Promise.all(tiles.map(tile => tile.updateComplete));
+    const printed = tiles.map(tile => widthOf(pictureOf(tile)));
+    window.dispatchEvent(new Event('afterprint'));
+    expect(printed).to.deep.equal([208, 500]);
+  });
+
+  it('keeps room on paper for nothing that is not there, and on the page as before', async () => {
+    const tile = await show('kf-kpi-tile', {indicator: 'patient-accounts', term: ''}, {width: 200});
+    const height = () => tile.getBoundingClientRect().height;
+    const [before, {height: drawn}] = [height(), pictureOf(tile)!.getBoundingClientRect()];
+    window.dispatchEvent(new Event('beforeprint'));
+    await tile.updateComplete;
+    const [lowest] = [...pictureOf(tile)!.querySelectorAll('text')]
+      .map(text => text.getBoundingClientRect().bottom)
+      .sort((a, b) => b - a);
+    const {bottom, height: printed} = pictureOf(tile)!.getBoundingClientRect();
+    expect(printed).to.be.below(drawn - 20);
+    expect(bottom - lowest!, 'below the last line').to.be.within(0, 8);
+    expect(height()).to.equal(printed);
+    window.dispatchEvent(new Event('afterprint'));
+    await tile.updateComplete;
+    expect(height()).to.equal(before);
+  });
 
   it('rounds a fraction of a pixel down', async () => {
     const element = await show('kf-kpi-tile', {indicator: ACTIVATED}, {width: 333.7});
@@ -75,20 +114,25 @@ describe('size-controller', () => {
   });
 
   it('keeps to a smallest width, below which it is scaled', async () => {
-    const element = await show('kf-kpi-tile', {indicator: ACTIVATED}, {width: 60});
-    expect(widthOf(pictureOf(element))).to.equal(160);
-    expect(pictureOf(element)!.getBoundingClientRect().width).to.equal(60);
+    for (const [tag, least] of [
+      ['kf-kpi-tile', 112],
+      ['kf-bar-chart', 160],
+    ] as const) {
+      const element = await show(tag, {indicator: ACTIVATED}, {width: 60});
+      expect(widthOf(pictureOf(element)), tag).to.equal(least);
+      expect(pictureOf(element)!.getBoundingClientRect().width, tag).to.equal(60);
+    }
   });
 
   for (const tag of ['kf-kpi-tile', 'kf-bar-chart'] as const) {
     it(`draws ${tag} the same after it has been narrow`, async () => {
       const element = await show(tag, {indicator: ACTIVATED}, {width: 1200});
-      const before = sourceOf(pictureOf(element)!);
+      const before = pictureOf(element)!.outerHTML;
       for (const width of [280, 1200]) {
         element.parentElement!.style.width = `${width}px`;
         await drawnAt(element, width);
       }
-      expect(sourceOf(pictureOf(element)!)).to.equal(before);
+      expect(pictureOf(element)!.outerHTML).to.equal(before);
     });
 
     it(`draws ${tag} when it is shown after it was hidden`, async () => {

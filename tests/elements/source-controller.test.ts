@@ -35,6 +35,9 @@ import {
   until,
 } from '../support/fixtures.js';
 
+/** Every widget, as a page of its own loads them. */
+const ALL = new URL('../../src/all.ts', import.meta.url).href;
+
 /** Stands in answers, and must never be seen. */
 const SECRET = 'geheimes-wort';
 
@@ -287,6 +290,8 @@ describe('source-controller', () => {
     it('an inline script that comes after the start tag, as a slow page sends it', async () => {
       const element = place('kf-kpi-tile', {indicator: DOCUMENTS, lang: 'fr'});
       await reaches(element, 'idle');
+      // It has been measured, and looks for data no more of itself.
+      await new Promise(resolve => setTimeout(resolve, 100));
       const script = document.createElement('script');
       script.type = 'application/json';
       script.textContent = json;
@@ -294,6 +299,37 @@ describe('source-controller', () => {
       await drawn(element);
       expect(linesOf(element)).to.include('12,9 M');
     });
+
+    for (const [type, parts] of Object.entries({
+      'application/json': ['{"label": "Visites", "kind": "flow", "value": 12', '34}'],
+      'text/csv': ['period;value\n2024-04;17\n2024-05;12', '34\n'],
+    })) {
+      it(`an inline script that is cut in two on its way: ${type}`, async () => {
+        const frame = document.createElement('iframe');
+        document.body.append(frame);
+        const page = frame.contentWindow!;
+        const write = (html: string) => page.document.write(html);
+        try {
+          page.document.open();
+          write(`<!doctype html><html lang="fr"><script type="module" async src="${ALL}"></script>`);
+          await page.customElements.whenDefined('kf-value');
+          const states: string[] = [];
+          page.document.addEventListener('kf-error', () => states.push('error'), true);
+          const format = type === 'text/csv' ? 'format="csv"' : '';
+          write(`<kf-value ${format}><script type="${type}">${parts[0]}`);
+          await new Promise(resolve => setTimeout(resolve, 100));
+          const element = page.document.querySelector('kf-value')!;
+          states.push(element.state);
+          write(`${parts[1]}</${'script'}></kf-value><p>…`);
+          page.document.close();
+          await waitUntil(() => element.state === 'ready');
+          expect(plain(rootOf(element).textContent)).to.contain('1.234');
+          expect(states).to.deep.equal(['idle']);
+        } finally {
+          frame.remove();
+        }
+      });
+    }
 
     it('no other script', async () => {
       const content = '<script type="text/plain">{"label":"A","value":1}</script>';
@@ -561,11 +597,12 @@ describe('source-controller', () => {
       const notices: unknown[] = [];
       const stand = box();
       stand.addEventListener('kf-notice', event => notices.push(event.notice));
-      const attributes = {src: server.url('index'), edition: '2024-06', lang: 'fr', announce: ''};
+      const attributes = {src: server.url('index'), edition: '2024-06', lang: 'fr', announce: '', debug: ''};
       const element = place('kf-kpi-tile', attributes, {into: stand});
       await drawn(element);
       expect(linesOf(element)).to.include('6');
       expect(textOf(element)).to.contain('Édition plus récente : juillet 2024');
+      await waitUntil(() => notices.length > 0);
       expect(notices).to.deep.equal([{kind: 'newer', path: '', latest: '2024-07'}]);
       server.answer('index', {body: indexOf('2024-08', '2024-07', '2024-06')});
       element.refresh();

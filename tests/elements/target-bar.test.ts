@@ -96,7 +96,7 @@ describe('target-bar', () => {
   });
 
   it('exports value, start and target, each with its source', async () => {
-    const csv = (await bar(STAFF)).toCSV();
+    const csv = await (await bar(STAFF)).toCSV();
     const rows = csv.trim().split('\r\n').slice(1);
     expect(rows.map(row => row.split(';').slice(1, 4).join(';'))).to.deep.equal([
       'Valeur;2024-12-31;46',
@@ -127,7 +127,7 @@ describe('target-bar', () => {
     const element = await bar({...STAFF, value: {value: 4711, status: 'suppressed'}});
     expect(linesOf(element)).to.include('confidentiel');
     expect(has(element, 'svg .accent')).to.equal(false);
-    expect(rootOf(element).innerHTML + element.toCSV() + element.toText()).not.to.match(/4.?711/);
+    expect(rootOf(element).innerHTML + (await element.toCSV()) + element.toText()).not.to.match(/4.?711/);
   });
 
   it('follows its width', async () => {
@@ -205,6 +205,6 @@ describe('target-bar', () => {
       {id: 'b', label: 'B', value: 50},
     ];
     const element = await bar({...STAFF, breakdown: {dimension: 'Motif', items, total: 100}});
-    expect(element.notices).to.deep.equal([]);
+    expect(await element.check()).to.deep.equal([]);
   });
 });

@@ -6,13 +6,15 @@ import '../../src/define/kf-term.js';
 import type {KeyFiguresDocument} from '../../src/index.js';
 import {emulate, resize} from '../support/page.js';
 import {
-  NEVER,
+  afterThis,
   box,
+  comeNear,
   documentOf,
   expectClean,
   gate,
   has,
   journalOf,
+  NEVER,
   place,
   plain,
   reaches,
@@ -21,7 +23,6 @@ import {
   stub,
   textOf,
   until,
-  afterThis,
   type Attributes,
   type Stand,
 } from '../support/fixtures.js';
@@ -53,6 +54,8 @@ async function word(attributes: Attributes = {}, stand: Stand = {}): Promise<Ter
     {data, content: 'assistants', ...stand},
   );
   await reaches(element, 'ready');
+  comeNear(element);
+  await element.updateComplete;
   expectClean(element);
   return element;
 }

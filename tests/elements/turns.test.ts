@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {turn} from '../../src/elements/turns.js';
+import {hurry, turn} from '../../src/elements/turns.js';
 import {later, stub} from '../support/fixtures.js';
 
 /** A page whose clock is a number, and work that takes some of it. */
@@ -25,6 +25,18 @@ describe('turns', () => {
     expect(done).to.deep.equal([1, 2, 3]);
     await all;
     expect(done).to.deep.equal([1, 2, 3, 4, 5]);
+  });
+
+  it('are given to all at once while the page is printed', async () => {
+    await later();
+    const {work} = clock();
+    expect(turn()).to.equal(undefined);
+    work(100);
+    expect(turn()).not.to.equal(undefined);
+    hurry(true);
+    expect(turn()).to.equal(undefined);
+    hurry(false);
+    expect(turn()).not.to.equal(undefined);
   });
 
   it('come to everybody, whatever the clock says', async () => {

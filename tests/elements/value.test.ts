@@ -344,6 +344,6 @@ describe('value', () => {
   it('gives its reading as text, and its numbers as CSV', async () => {
     const element = await value({indicator: DOCUMENTS});
     expect(plain(element.toText())).to.match(/^Nombre de documents : 12,9 M, total au 30 juin 2024\./);
-    expect(element.toCSV()).to.contain(';12900000;');
+    expect(await element.toCSV()).to.contain(';12900000;');
   });
 });

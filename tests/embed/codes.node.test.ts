@@ -1,4 +1,5 @@
-// Every code that is given to paste, pasted: into a bare page, in Chromium; and through the filters of editors.
+// The codes that are given to paste: through the filters of editors, from the page of the demo, and the height of a
+// frame.
 import assert from 'node:assert/strict';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -6,26 +7,19 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
-import {embedCode, renderSVG, type CodeKind, type Embedding, type Integrity} from '../../src/static.js';
+import {CODE_KINDS, embedCode, type Embedding, type Integrity} from '../../src/embed/codes.js';
 import {haveBundles} from '../support/build-bundles.js';
 import {openDemo, type Demo} from '../pages/visit.js';
 import {launch, serve, type Site} from '../support/site.js';
+import {FIGURES} from './figures.js';
 
 const cahier: unknown = JSON.parse(
   readFileSync(new URL('../../demo/data/cahier-2024-06.json', import.meta.url), 'utf8'),
 );
 
-/** A widget of each kind: with a picture, without one, in a line of text, of a whole document. */
-const FIGURES = [
-  {widget: 'bar-chart', indicator: 'patient-accounts-activated', says: '2.132'},
-  {widget: 'kpi-tile', indicator: 'patient-accounts', says: '194.784'},
-  {widget: 'data-table', indicator: 'vaccinations-by-type', says: 'Import MSVAC'},
-  {widget: 'value', indicator: 'patient-accounts', says: '194.784'},
-  {widget: 'bulletin', indicator: '', says: '194.784'},
-];
-const KINDS: CodeKind[] = ['script', 'loader', 'content', 'iframe', 'image', 'npm'];
-
-/** The allow-list that an editor such as that of WordPress applies to the posts of authors, as far as it matters here. */
+/**
+ * The allow-list that an editor such as that of WordPress applies to the posts of authors, as far as it matters here.
+ */
 const POSTS = {
   allowedTags: [
     ...[
@@ -77,7 +71,9 @@ const textOf = (html: string) =>
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
     .replace(/\s+/g, ' ');
 
-/** Reads a page with all its shadow roots; as text, because names that the compiler gives functions are unknown there. */
+/**
+ * Reads a page with all its shadow roots; as text, because names that the compiler gives functions are unknown there.
+ */
 const READ = `(function read(root) {
   return [...root.querySelectorAll('*')].map(one => (one.shadowRoot ? read(one.shadowRoot) : '') +
     (one.localName === 'text' || !one.childElementCount ? one.textContent : '')).join(' ');
@@ -133,48 +129,12 @@ describe('codes to paste', () => {
   }
 
   for (const figure of FIGURES) {
-    for (const kind of KINDS.filter(one => one !== 'npm')) {
-      it(`${kind} of ${figure.widget} shows the figure on a bare page`, async () => {
-        const code = embedCode(kind, embedding(figure), cahier);
-        if (kind === 'image') {
-          const draws = ['bar-chart', 'kpi-tile'].includes(figure.widget);
-          assert.equal(code !== '', draws);
-          if (!draws) return;
-          const svg = renderSVG(figure.widget as 'bar-chart', cahier, figure.indicator, {
-            lang: 'fr',
-            width: 640,
-          });
-          writeFileSync(join(dist, `${figure.indicator}.${figure.widget}.fr.svg`), svg);
-        }
-        const {page, complaints} = await paste(code);
-        if (kind === 'image') {
-          const [width, height, asked] = await page.$eval('img', one => [
-            one.naturalWidth,
-            one.naturalHeight,
-            Number(one.getAttribute('height')),
-          ]);
-          assert.equal(width, 640);
-          assert.equal(height, asked);
-        } else {
-          const frame = kind === 'iframe' ? page.frames()[1]! : page;
-          await frame.waitForFunction(
-            (tag: string) => document.querySelector(tag)?.getAttribute('state') === 'ready',
-            {timeout: 10_000},
-            `kf-${figure.widget}`,
-          );
-        }
-        assert.ok((await readingOf(page)).includes(figure.says), await readingOf(page));
-        assert.deepEqual(complaints, []);
-        await page.close();
-      });
-    }
-
     for (const [filter, clean] of [
       ['sanitize-html', (html: string) => sanitizeHtml(html)],
       ['the list of a blog', (html: string) => sanitizeHtml(html, POSTS)],
     ] as const) {
       it(`of ${figure.widget} say something true after ${filter}`, () => {
-        for (const kind of KINDS) {
+        for (const kind of CODE_KINDS) {
           const code = embedCode(kind, embedding(figure), cahier);
           if (!code) continue;
           const left = textOf(clean(code));
@@ -195,7 +155,7 @@ describe('codes to paste', () => {
       source: {label: "'</iframe><script>alert(2)</script>"},
     };
     const place = embedding({widget: 'bar-chart', indicator: '', says: ''});
-    for (const kind of KINDS) {
+    for (const kind of CODE_KINDS) {
       const code = embedCode(kind, {...place, attributes: {label: '"><img onerror=alert(3)>'}}, hostile);
       assert.doesNotMatch(code, /<script>alert|<img onerror/);
     }
@@ -305,7 +265,7 @@ describe('codes to paste', () => {
         const codes = await page.$$eval('.codes > li', items =>
           items.map(item => [item.dataset.kind!, item.querySelector('code')!.textContent!] as const),
         );
-        assert.deepEqual(codes.map(([kind]) => kind).sort(), [...KINDS].sort());
+        assert.deepEqual(codes.map(([kind]) => kind).sort(), [...CODE_KINDS].sort());
         const {scrollWidth, clientWidth} = await page.$eval('html', ({scrollWidth, clientWidth}) => ({
           scrollWidth,
           clientWidth,

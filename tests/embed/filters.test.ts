@@ -1,10 +1,8 @@
 // What DOMPurify, with its defaults, leaves of the codes to paste; it needs a browser's own parser.
 import {expect} from '@open-wc/testing';
 import DOMPurify from 'dompurify';
-import {embedCode, type CodeKind} from '../../src/static.js';
+import {CODE_KINDS, embedCode} from '../../src/embed/codes.js';
 import {cahier} from '../support/fixtures.js';
-
-const KINDS: CodeKind[] = ['script', 'loader', 'content', 'iframe', 'image', 'npm'];
 
 describe('codes to paste, after DOMPurify', () => {
   for (const [widget, indicator, says] of [
@@ -13,7 +11,7 @@ describe('codes to paste, after DOMPurify', () => {
     ['value', 'patient-accounts', '194.784'],
   ] as const) {
     it(`of ${widget} say something true`, () => {
-      for (const kind of KINDS) {
+      for (const kind of CODE_KINDS) {
         const code = embedCode(
           kind,
           {

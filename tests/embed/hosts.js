@@ -6,8 +6,10 @@
  * @property {string} name
  * @property {string} [policy] Content Security Policy; `HASHES` stands for those of the scripts on the page
  * @property {readonly Script[]} scripts in the order of the page
- * @property {boolean} [importmap] whether an import map says what the loader's parts are checked by
+ * @property {'parts-' | 'key-figures-'} [importmap] an import map says what files of such names are checked by: the
+ *   loader's parts, or what the one file loads later
  * @property {'figures' | 'fallback'} shows
+ * @property {'blocked'} [later] whether the policy keeps out what is loaded as the reader comes near; not where not said
  * @property {number | readonly number[]} [violations] how many reports of the policy are expected; none where not said
  * @property {readonly string[]} [warnings] what the console is told, each a part of one line; nothing where not said
  * @property {boolean} [trustedTypes] whether it is about Trusted Types, which an engine may lack
@@ -49,6 +51,14 @@ export const HOSTS = [
     policy: "default-src 'none'; script-src HASHES; connect-src 'self'",
     scripts: [{...ONE, integrity: true}],
     shows: 'figures',
+    later: 'blocked',
+  },
+  {
+    name: 'hashes alone, also of what is loaded later, in an import map',
+    policy: "default-src 'none'; script-src HASHES; connect-src 'self'",
+    scripts: [{...ONE, integrity: true}],
+    importmap: 'key-figures-',
+    shows: 'figures',
   },
   {
     name: 'no scripts',
@@ -71,7 +81,7 @@ export const HOSTS = [
   {
     name: 'integrity of the loader and, by an import map, of its parts',
     scripts: [{file: 'key-figures-loader-VERSION.js', integrity: true}],
-    importmap: true,
+    importmap: 'parts-',
     shows: 'figures',
   },
   {name: 'the same file twice', scripts: [ONE, ONE], shows: 'figures'},
@@ -144,7 +154,7 @@ export const HOSTS = [
   {
     name: 'an import map with other bytes',
     scripts: [{file: 'key-figures-loader-VERSION.js', fault: 'wrong'}],
-    importmap: true,
+    importmap: 'parts-',
     shows: 'fallback',
     warnings: ['could not be loaded'],
   },

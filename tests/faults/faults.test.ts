@@ -33,7 +33,9 @@ const MACHINE =
 const SENTENCE =
   /^(?:Les données n'ont pas pu être (?:chargées|lues) : \p{Ll}[^.]+|Indicateur introuvable[^.]+|Cet indicateur ne peut[^.]+)\.(?: \p{Lu}[^.]+\.)*$/u;
 
-/** What no text may hold: control characters beside the breaks of our own markup, marks of direction, half characters. */
+/**
+ * What no text may hold: control characters beside the breaks of our own markup, marks of direction, half characters.
+ */
 const UNSEEN = /(?!\n)\p{Cc}|\p{Bidi_Control}|\p{Cs}/u;
 
 /** So much faster runs the clock of a test: for the waits between two requests, and for the limits of one. */
@@ -235,7 +237,7 @@ describe('faults', () => {
       expectUntouched();
       if (end === 'ready') {
         await expectShown(element, 'kf-kpi-tile', fault);
-        expect(element.notices.map(({kind}) => kind)).to.deep.equal(notice ? [notice] : []);
+        expect((await element.check()).map(({kind}) => kind)).to.deep.equal(notice ? [notice] : []);
       } else if (end === 'empty') expect(textOf(element)).to.equal('Aucune donnée');
       else expectTold(element, problems, fault);
 

@@ -13,7 +13,7 @@ const TAGS = ['kf-kpi-tile', 'kf-bar-chart'] as const;
 const SHOWN = {'kf-kpi-tile': '+541 (+36,8 %)', 'kf-bar-chart': '2.011'} as const;
 
 /** The names that Lit leaves on a page, so that it finds out that it is there twice. */
-const LIT = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'reactiveElementVersions'];
+const LIT = ['litPropertyMetadata', 'reactiveElementVersions'];
 
 const FALLBACK = 'Comptes patients activés : voir le Cahier';
 

@@ -77,7 +77,7 @@ describe('a hostile text', () => {
       for (const draw of [
         kpiTile,
         variationBadge,
-        (...given: Parameters<typeof kpiTile>) => barChart(...given).picture,
+        (...given: Parameters<typeof barChart>) => barChart(...given).picture,
       ]) {
         render(draw(figure, options), place);
         expectInert(place.firstElementChild!);

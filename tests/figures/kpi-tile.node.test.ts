@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readEdition, type KeyFigure} from '../../src/data/read.js';
-import {kpiTile} from '../../src/figures/kpi-tile.js';
+import {kpiTile, type KpiTileOptions, type TileLayout} from '../../src/figures/kpi-tile.js';
 import {markup} from '../../src/figures/markup.js';
-import type {FigureOptions} from '../../src/figures/options.js';
 import {tileSentence} from '../../src/format/target.js';
 import {valueSentence} from '../../src/format/facts.js';
 import {kpiTileHeight} from '../../src/geometry/kpi-tile.js';
@@ -16,7 +15,7 @@ import {TARGETS} from './targets.js';
 
 const BOTH = {sparkline: true, target: true};
 
-const draw = (figure: KeyFigure, more: Partial<FigureOptions> = {}) =>
+const draw = (figure: KeyFigure, more: Partial<KpiTileOptions> = {}) =>
   readSvg(markup(kpiTile(figure, {lang: 'fr', width: 320, ...more})));
 
 const pathsOf = (svg: Element, name: string) =>
@@ -98,6 +97,81 @@ describe('a tile with a small line and a target', () => {
     }
     const heights = [{}, {sparkline: true}, {target: true}, BOTH].map(one => heightOf(draw(COURSE, one)));
     assert.ok(heights[0]! < heights[1]! && heights[1]! < heights[3]! && heights[2]! < heights[3]!);
+  });
+});
+
+describe('the layout of a tile', () => {
+  const sizeOf = (svg: Element) => Number(attributesOf(svg, 'value')['font-size']);
+  const attributesOf = (svg: Element, name: string) =>
+    elementsIn(svg).find(({attributes}) => attributes['class'] === name)!.attributes;
+  /** The base line of a text. */
+  const baseOf = (svg: Element, words: string) =>
+    Number(elementsIn(svg).find(one => one.name === 'text' && wordsOf(one).includes(words))!.attributes['y']);
+
+  it('is a badge below 160 px, with all that a tile says, and stacked from there on', () => {
+    for (const [name, figure] of Object.entries(TILES)) {
+      const [stacked, badge] = [160, 159].map(width => draw(figure, {...BOTH, width}));
+      assert.ok(sizeOf(badge!) < sizeOf(stacked!), name);
+      assert.equal(wordsOf(badge!).replaceAll(' ', ''), wordsOf(stacked!).replaceAll(' ', ''), name);
+      assert.equal(badge!.attributes['width'], '159');
+      assert.equal(badge!.attributes['aria-label'], stacked!.attributes['aria-label']);
+    }
+  });
+
+  it('is what is asked for, and what is not known is as if nothing were', () => {
+    const markupOf = (layout: unknown, width: number) =>
+      markup(kpiTile(COURSE, {lang: 'fr', width, layout: layout as TileLayout}));
+    for (const width of [112, 320, 900]) {
+      for (const layout of ['auto', '', 'grouped', 'Row', 7, null])
+        assert.equal(markupOf(layout, width), markupOf(undefined, width), `${String(layout)} at ${width}`);
+    }
+    assert.equal(markupOf('stacked', 320), markupOf(undefined, 320));
+    assert.notEqual(markupOf('badge', 320), markupOf(undefined, 320));
+    assert.notEqual(markupOf('stacked', 120), markupOf(undefined, 120));
+    assert.equal(markupOf('row', 383), markupOf(undefined, 383), 'a row needs room');
+    assert.notEqual(markupOf('row', 384), markupOf(undefined, 384));
+    for (const width of [0, -5, NaN, Infinity])
+      for (const layout of ['badge', 'row', undefined])
+        assert.doesNotMatch(markupOf(layout, width), /NaN|Infinity/, `${layout} at ${width}`);
+  });
+
+  it('of a row has number, label and change on one base line, and is lower', () => {
+    const figure = readEdition(cahier).pick('dsp-documents');
+    const [wide, narrow] = [900, 400].map(width => draw(figure, {width, layout: 'row'}));
+    const y = Number(valueY(wide!));
+    assert.equal(baseOf(wide!, 'Nombre de documents'), y);
+    assert.equal(baseOf(wide!, '+276,9'), y);
+    assert.equal(baseOf(narrow!, 'Nombre de documents'), Number(valueY(narrow!)));
+    assert.ok(baseOf(narrow!, '+276,9') > y + 16);
+    assert.ok(heightOf(wide!) < heightOf(narrow!) && heightOf(narrow!) < heightOf(draw(figure)));
+  });
+
+  for (const em of SIZES) {
+    it(`keeps its texts inside and apart, at ${em} px`, () => {
+      for (const [name, figure] of Object.entries(TILES)) {
+        for (const lang of LANGUAGES) {
+          for (const width of [112, 120, 140, 159]) {
+            assertTidy(draw(figure, {...BOTH, lang, width, em}), `${name} at ${width} px`);
+          }
+          for (const width of WIDTHS.filter(one => one >= 24 * em)) {
+            const svg = draw(figure, {...BOTH, lang, width, em, layout: 'row'});
+            assertTidy(svg, `row, ${name} at ${width} px`);
+            assertStatic(svg, name);
+          }
+        }
+      }
+    });
+  }
+
+  it('keeps room for what may come', () => {
+    for (const layout of ['row', 'badge'] as const) {
+      for (const width of [400, 640, 900]) {
+        const plain = draw(figureOf({value: 5, kind: 'stock'}), {width, layout});
+        assert.equal(heightOf(plain), kpiTileHeight(16, {layout}, width));
+        const changed = draw(readEdition(cahier).pick('dsp-documents'), {width, layout});
+        assert.equal(heightOf(changed), heightOf(plain), `${layout} at ${width} px`);
+      }
+    }
   });
 });
 

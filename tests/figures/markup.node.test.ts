@@ -33,6 +33,16 @@ describe('markup', () => {
     assert.doesNotMatch(markup(html`<p>${'a'}${[html`<b>${'c'}</b>`]}</p>`), /<!--|\?lit/);
   });
 
+  it('notes the nodes in it where it is asked to, and keeps their places', () => {
+    const nodes: Node[] = [];
+    const [a, b] = [{nodeType: 1}, {nodeType: 3}] as Node[];
+    const written = markup(html`<p>${a}</p>${[html`<b>${b}</b>`]}`, nodes);
+    assert.equal(written, '<p><template></template></p><b><template></template></b>');
+    assert.deepEqual(nodes, [a, b]);
+    assert.throws(() => markup(html`<p>${a}</p>`), TypeError);
+    assert.throws(() => markup(html`<p>${{}}</p>`, nodes), TypeError);
+  });
+
   it('throws on what is not static', () => {
     const notStatic = [
       {},

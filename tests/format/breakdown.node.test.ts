@@ -129,7 +129,7 @@ describe('the reading of a breakdown', () => {
     assert.equal(
       breakdownSentence(MIXED, 'fr'),
       noBreak(
-        'Comptes, total au 30 juin 2024. Passeport~: 412 (34,3~%)~; Carte~: 300 (25,0~%), provisoire~; Chiens~: 0 (0,0~%)~; Adresse~: confidentiel~; Reste~: 88 (7,3~%). Total~: 1.200. Source~: Cahier.',
+        'Comptes, total au 30 juin 2024. Passeport~: 412 (34,3~%)~; Carte~: 300 (25,0~%), provisoire~; Chiens~: 0 (0,0~%)~; Adresse~: confidentiel~; Reste~: confidentiel. Total~: 1.200. Source~: Cahier.',
       ),
     );
   });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {readEdition} from '../../src/data/read.js';
-import {changeSentence, seriesSentence, valueSentence} from '../../src/format/facts.js';
+import {readEdition, type KeyFigure} from '../../src/data/read.js';
+import {changePhrase, changeSentence, footOf, seriesSentence, valueSentence} from '../../src/format/facts.js';
 import {messagesOf} from '../../src/format/language.js';
 import {capitalise, formatPeriod, formatSpan, formatTick} from '../../src/format/period.js';
 import {indicatorSentence} from '../../src/format/sentence.js';
-import {seriesTable, valueTable} from '../../src/format/table.js';
+import {indicatorTable, seriesTable, valueTable} from '../../src/format/table.js';
 import {cahier, ids} from '../data/cahier.js';
 import {figureOf, monthly} from '../data/fixtures.js';
 import {PRINTED} from './cahier.table.js';
@@ -154,6 +154,35 @@ describe('a sentence', () => {
       !says(sentence, '+10 (+10,0~%)') || says(sentence, '110'),
       `« ${sentence} » reads as 12 − 2 = 10`,
     );
+  });
+
+  it('says that a change is of unrounded means, where the means as written would give another', () => {
+    // The means are 100.5 and 50.42: written, 101 and 50, they would give 51; their difference is 50.08.
+    const of = (before: number, last: number, more: object = {}) =>
+      figureOf({
+        kind: 'flow',
+        series: monthly('2022-01', [
+          ...Array.from({length: 12}, (_, i) => (i ? 50 : before)),
+          ...Array.from({length: 12}, (_, i) => (i ? 100 : last)),
+        ]),
+        ...more,
+      });
+    const notes = LANGUAGES.map(lang => messagesOf(lang).unrounded);
+    assert.equal(new Set(notes).size, LANGUAGES.length);
+    for (const lang of LANGUAGES) {
+      const note = messagesOf(lang).unrounded;
+      const said = (figure: KeyFigure) => [
+        valueSentence(figure, lang).includes(note),
+        indicatorTable(figure, lang).notes.includes(note),
+        footOf(figure, lang).includes(note),
+      ];
+      const [differs, agrees] = [of(55, 106), of(50, 100)];
+      assert.match(changePhrase(differs, 'en', false), /\+50 \(/);
+      assert.deepEqual(said(differs), [true, true, true]);
+      assert.deepEqual(said(agrees), [false, false, false]);
+      const published = of(55, 106, {change: {since: 'previous12', absolute: 51, relative: 1.02}});
+      assert.deepEqual(said(published), [false, false, false]);
+    }
   });
 
   it('speaks a negative number in words', () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import '../../src/languages/pt.js';
 import {languages, toLanguage} from '../../src/format/language.js';
@@ -77,6 +78,17 @@ function assertPortuguese(text: string, where: string): void {
 describe('Portuguese', () => {
   it('writes numbers, dates and sentences as in Portugal', () => {
     for (const [written, make] of PT) assert.equal(make(), noBreak(written));
+  });
+
+  it('is one of the languages that the page in a frame loads: all that have a file', () => {
+    const [, list = ''] = /const ADDED = \[(.*)\]/.exec(
+      readFileSync(new URL('../../src/embed/frame.ts', import.meta.url), 'utf8'),
+    )!;
+    const files = readdirSync(new URL('../../src/languages', import.meta.url));
+    assert.deepEqual(
+      list.split(', ').map(tag => `${tag.replaceAll("'", '')}.ts`),
+      files,
+    );
   });
 
   it('is known in any spelling', () => {

@@ -94,7 +94,7 @@ describe('demo', () => {
     await page.$$eval('pierce/[aria-controls=table]', all =>
       all.forEach(one => (one as HTMLElement).click()),
     );
-    await page.waitForSelector('pierce/th');
+    await page.waitForSelector('pierce/th', {visible: true});
     const shown = new Set(await textsOf(page, 'svg text, th'));
     for (const said of ['194.784', '12,9 Mio.', 'Mäerz 2024', 'Mäe']) assert.ok(shown.has(said), said);
     await page.close();

@@ -55,7 +55,7 @@ export async function openDemo(name: string): Promise<Demo> {
     },
   };
   try {
-    // The first visit makes Vite prepare the packages, after which it reloads the page.
+    // The first visit makes Vite prepare packages and sources, which takes longest.
     const visited = await demo.visit('partner.html');
     await allReach(visited, 'ready');
     await visited.page.close();
@@ -93,7 +93,10 @@ async function visit(
   return {page, complaints};
 }
 
-/** Every figure of a page by its tag, with its state; also those inside another, and those that nothing has defined. */
+/**
+ * Every figure of a page by its tag, with its state where it shows that; also those inside another, and those that
+ * nothing has defined.
+ */
 export function statesOf(page: Page): Promise<[tag: string, state: string | null][]> {
   return page.evaluate(() => {
     const states: [string, string | null][] = [];
@@ -101,7 +104,8 @@ export function statesOf(page: Page): Promise<[tag: string, state: string | null
     for (const root of roots) {
       for (const one of root.querySelectorAll('*')) {
         if (!one.localName.startsWith('kf-')) continue;
-        states.push([one.localName, one.getAttribute('state')]);
+        const {isDrawn} = one as {isDrawn?: boolean};
+        states.push([one.localName, isDrawn ? one.getAttribute('state') : 'not drawn']);
         if (one.shadowRoot) roots.push(one.shadowRoot);
       }
     }
@@ -115,10 +119,9 @@ export async function allReach({page, complaints}: Visit, state: string): Promis
   let states;
   do {
     await new Promise(resolve => setTimeout(resolve, 50));
-    // Vite may reload the page meanwhile.
-    states = await statesOf(page).catch(() => []);
+    states = await statesOf(page);
     if (states.length > 0 && states.every(([, one]) => one === state)) {
-      // They are measured in the next frame, and drawn in the one after it.
+      // One may be drawn again for what the others have done to the page, such as a scrollbar.
       await page.evaluate(
         () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))),
       );

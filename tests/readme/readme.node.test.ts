@@ -77,7 +77,8 @@ describe('README', () => {
       });
       const page = await browser.newPage();
       await page.goto(address);
-      await page.waitForSelector('>>> kf-kpi-tile[state=ready]');
+      // Looked for in each frame: what changes in a shadow root does not wake who waits for a selector alone.
+      await page.waitForSelector('>>> kf-kpi-tile[state=ready]', {visible: true});
       await page.close();
     } finally {
       process.kill(-demo.pid!);

@@ -4,6 +4,9 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {CHARTABILITY} from '../../stories/accessibility/chartability.js';
 import {CRITERIA, GROUPS} from '../../stories/accessibility/conformance.js';
+import {REQUIREMENTS} from '../../stories/accessibility/requirements.js';
+import record from '../../stories/accessibility/session.json' with {type: 'json'};
+import {TRIAGE} from '../../stories/accessibility/triage.js';
 import {languages, STEPS} from '../../stories/accessibility/utterances.js';
 
 const file = (path: string) => new URL(`../../${path}`, import.meta.url);
@@ -18,6 +21,30 @@ describe('conformance', () => {
 
   it('has a table for each group, and each criterion in one of them', () => {
     assert.deepEqual([...new Set(CRITERIA.map(({group}) => group))], Object.keys(GROUPS));
+  });
+
+  it('names a test for each requirement, by the words that stand in its file', () => {
+    const ids = (letter: string, most: number) =>
+      Array.from({length: most}, (_, i) => `${letter}${String(i + 1).padStart(2, '0')}`);
+    assert.deepEqual(
+      REQUIREMENTS.map(({id}) => id),
+      [...ids('X', 34), ...ids('N', 30)],
+    );
+    const missing = REQUIREMENTS.flatMap(({id, tests}) =>
+      tests.flatMap(([path, name]) => {
+        const source = existsSync(file(`tests/${path}`)) ? readFileSync(file(`tests/${path}`), 'utf8') : '';
+        return source.includes(name) ? [] : [`${id}: ${path}: ${name}`];
+      }),
+    );
+    assert.deepEqual(missing, []);
+    for (const {id, met, tests, note} of REQUIREMENTS) {
+      assert.equal(tests.length > 0, met !== 'open', id);
+      assert.ok(met === 'met' || note, id);
+    }
+  });
+
+  it('names for each doubt of axe the test that covers it', () => {
+    for (const {test, where} of TRIAGE) assert.ok(existsSync(file(test)), where);
   });
 
   it('answers the fifty heuristics of Chartability, fourteen of them critical', () => {
@@ -38,6 +65,19 @@ describe('the protocol for screen readers', () => {
       }
     });
   }
+
+  it('is recorded of every widget in every language, with each picture said once and in whole numbers', () => {
+    const {session} = record as {session: Record<string, Record<string, string[]>>};
+    for (const lang of languages) {
+      for (const {widget, role} of STEPS) {
+        const heard = session[lang]![widget]!;
+        assert.ok(heard.length > 0, `${widget} ${lang}`);
+        if (!role.includes('image')) continue;
+        assert.equal(heard.filter(words => words === 'image').length, 1, `${widget} ${lang}`);
+        assert.doesNotMatch(heard.join(' '), /\d[.,\u00a0\u202f]\d{3}/, `${widget} ${lang}`);
+      }
+    }
+  });
 
   it('says something of every widget in every language', () => {
     for (const {widget, say} of STEPS) {

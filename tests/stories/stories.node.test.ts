@@ -1,5 +1,6 @@
-// Opens every story of the built Storybook in Chromium, in the light and in the dark theme: no accessibility
-// violation, no error of the page, no error in its console. `npm run build-storybook` comes first.
+// Opens every story of the built Storybook in Chromium: there is something to see, no error of the page, no error in
+// its console; and its pages of text, which are accessible. `npm run build-storybook` comes first. How accessible the
+// stories are is held in `tests/accessibility`.
 import assert from 'node:assert/strict';
 import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -29,7 +30,7 @@ interface Entry {
 declare global {
   interface Window {
     axe: {run(context: string, options: RunOptions): Promise<AxeResults>};
-    __STORYBOOK_PREVIEW__?: {currentRender?: {phase?: string}};
+    __STORYBOOK_PREVIEW__?: {currentRender?: {id?: string; phase?: string}};
     __STORYBOOK_ADDONS_CHANNEL__: {emit(event: string, data: unknown): void};
   }
 }
@@ -46,8 +47,12 @@ function ids(wanted: 'story' | 'text'): string[] {
 /** Waits until Storybook has finished the story and its widgets are drawn. */
 async function settle(page: Page, id: string): Promise<void> {
   await page.waitForFunction(
-    () => ['finished', 'errored'].includes(window.__STORYBOOK_PREVIEW__?.currentRender?.phase ?? ''),
+    id => {
+      const {id: shown, phase} = window.__STORYBOOK_PREVIEW__?.currentRender ?? {};
+      return shown === id && (phase === 'finished' || phase === 'errored');
+    },
     {timeout: 20_000},
+    id,
   );
   assert.equal(
     await page.evaluate(() => window.__STORYBOOK_PREVIEW__?.currentRender?.phase),
@@ -86,7 +91,7 @@ function isSeen(page: Page): Promise<boolean> {
   });
 }
 
-async function violations(page: Page, within = '#storybook-root'): Promise<string[]> {
+async function violations(page: Page, within: string): Promise<string[]> {
   const found = await page.evaluate((within, options) => window.axe.run(within, options), within, OPTIONS);
   return found.violations.flatMap(({id, nodes}) =>
     nodes.map(({target, html, failureSummary}) => `${id} at ${target.join(' ')}: ${html}\n${failureSummary}`),
@@ -120,6 +125,33 @@ describe('stories', {skip}, () => {
     site?.close();
   });
 
+  it('follow the tones with a cursor, unless the toolbar asks for less motion', async () => {
+    errors = [];
+    const isFollowed = async (motion: string) => {
+      const id = 'widgets-bar-chart--listen';
+      await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=story&globals=motion:${motion};lang:en`);
+      await settle(page, id);
+      // A press of the reader's: a page alone may make no sound.
+      const button = (await page.waitForSelector('kf-bar-chart >>> .tools > button:nth-of-type(2)', {
+        visible: true,
+      }))!;
+      await button.click();
+      return button.evaluate(async one => {
+        const root = one.getRootNode() as ShadowRoot;
+        const names: (string | null)[] = [];
+        let isFollowed = false;
+        for (let name; (name = one.textContent) !== 'Listen'; await new Promise(requestAnimationFrame)) {
+          if (!names.includes(name)) names.push(name);
+          isFollowed ||= !!root.querySelector('.readout')?.textContent;
+        }
+        return {names, isFollowed};
+      });
+    };
+    assert.deepEqual(await isFollowed('own'), {names: ['Stop'], isFollowed: true});
+    assert.deepEqual(await isFollowed('reduced'), {names: ['Stop'], isFollowed: false});
+    assert.deepEqual(errors, []);
+  });
+
   it('let a designer choose colours, see them, and copy the style sheet', async () => {
     errors = [];
     await page.goto(`${site.address}/iframe.html?id=themes-themes--token-editor&viewMode=story`);
@@ -141,7 +173,7 @@ describe('stories', {skip}, () => {
     assert.deepEqual(errors, []);
   });
 
-  it('follow the toolbar: language, theme, direction, width, forced colours', async () => {
+  it('follow the toolbar: language, theme, direction, width, forced colours, state of the data', async () => {
     errors = [];
     await page.goto(
       `${site.address}/iframe.html?id=widgets-bar-chart--wide&viewMode=story&globals=a11y.manual:!true`,
@@ -178,6 +210,28 @@ describe('stories', {skip}, () => {
     }
     // What is turned on can be turned off.
     assert.deepEqual(await turn({lang: 'fr', theme: 'light', dir: 'ltr', colours: 'own'}), first);
+    const states: [asked: string, shown: string][] = [
+      ...['loading', 'empty', 'error', 'stale'].map((one): [string, string] => [one, one]),
+      ['illustrative', 'ready'],
+      ['story', 'ready'],
+    ];
+    for (const [asked, shown] of states) {
+      await page.evaluate(
+        state => window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {state}}),
+        asked,
+      );
+      await page.waitForFunction(
+        (state, isMadeUp) => {
+          const chart = document.querySelector('#storybook-root kf-bar-chart')!;
+          const words = chart.shadowRoot!.textContent ?? '';
+          return chart.getAttribute('state') === state && words.includes('Données d') === isMadeUp;
+        },
+        {},
+        shown,
+        asked === 'illustrative',
+      );
+    }
+    assert.deepEqual(await looks(), first);
     assert.deepEqual(errors, []);
   });
 
@@ -220,23 +274,29 @@ describe('stories', {skip}, () => {
     assert.deepEqual(errors, []);
   });
 
-  for (const id of skip ? [] : ids('story')) {
-    it(id, async () => {
-      errors = [];
-      // Storybook's own check is held back: two of them at a time would get in each other's way.
-      await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=story&globals=a11y.manual:!true`);
-      await settle(page, id);
-      assert.equal(await isSeen(page), true, 'there is nothing to see');
-      assert.deepEqual(await violations(page), [], 'in the light theme, or the story’s own');
-      await page.evaluate(() =>
-        window.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', {globals: {theme: 'dark'}}),
-      );
-      await page.waitForSelector('#storybook-root .page-dark');
-      await settle(page, id);
-      assert.deepEqual(await violations(page), [], 'in the dark theme');
-      assert.deepEqual(errors, []);
+  describe('one after the other', () => {
+    const all = skip ? [] : ids('story');
+
+    before(async () => {
+      // Storybook's own check is held back, as it would be each time that one is opened.
+      await page.goto(`${site.address}/iframe.html?id=${all[0]}&viewMode=story&globals=a11y.manual:!true`);
+      await settle(page, all[0]!);
     });
-  }
+
+    for (const id of all) {
+      it(id, async () => {
+        errors = [];
+        await page.evaluate(
+          storyId =>
+            window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', {storyId, viewMode: 'story'}),
+          id,
+        );
+        await settle(page, id);
+        assert.equal(await isSeen(page), true, 'there is nothing to see');
+        assert.deepEqual(errors, []);
+      });
+    }
+  });
 
   for (const id of skip ? [] : ids('text')) {
     for (const scheme of ['light', 'dark']) {

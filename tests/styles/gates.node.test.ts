@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {patternPath} from '../../src/geometry/pattern.js';
 import {AA, faultsOf, HIGH_CONTRAST, sayFault} from '../../src/styles/gates.js';
 import {THEMES} from '../../src/styles/themes.js';
-import {light, type Palette} from '../../src/styles/tokens.js';
+import {dark, light, type Palette} from '../../src/styles/tokens.js';
 
 describe('gates', () => {
   for (const theme of THEMES) {
@@ -14,6 +15,21 @@ describe('gates', () => {
       });
     }
   }
+
+  it('let the brand of the stories pass, which is nothing but tokens', () => {
+    const css = readFileSync(new URL('../../stories/brand.css', import.meta.url), 'utf8');
+    assert.deepEqual(css.match(/^[^ /\n].*\{$/gm), ['.kf-theme-made-up {']);
+    assert.doesNotMatch(css, /!important|::part/);
+    const pairs = [...css.matchAll(/--kf-([\w-]+): light-dark\((#\w+), (#\w+)\);/g)];
+    const palette = (at: 2 | 3) => Object.fromEntries(pairs.map(found => [found[1]!, found[at]!]));
+    for (const [base, at] of [
+      [light, 2],
+      [dark, 3],
+    ] as const) {
+      assert.equal(Object.keys(base).filter(role => role in palette(at)).length, Object.keys(base).length);
+      assert.deepEqual(faultsOf({...base, ...palette(at)}).map(sayFault), []);
+    }
+  });
 
   it('stop every other colour that is too weak, too near or too alike in grey', () => {
     const stopped = (change: Partial<Palette>) => faultsOf({...light, ...change}).map(sayFault);

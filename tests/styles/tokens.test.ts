@@ -5,29 +5,9 @@ import {TOKENS, TOKEN_NAMES, type TokenKind, type Widget} from '../../src/styles
 import {TAGS} from '../../src/styles/tags.js';
 import type {Token} from '../../src/styles/tokens.js';
 import {box, documentOf, failed, place, rootOf, serve, until} from '../support/fixtures.js';
+import {PROPERTIES} from './properties.js';
 
-const PROPERTIES = [
-  'color',
-  'fill',
-  'stroke',
-  'stroke-width',
-  'background-color',
-  'border-top-color',
-  'border-top-width',
-  'border-bottom-color',
-  'border-bottom-width',
-  'border-top-left-radius',
-  'outline-color',
-  'outline-width',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-variant-numeric',
-  'margin-top',
-  'padding-top',
-  'padding-bottom',
-  'row-gap',
-];
+const LOOK = [...PROPERTIES, 'border-bottom-color', 'padding-bottom'];
 
 const VALUES: Record<TokenKind, string> = {
   color: 'rgb(1, 2, 3)',
@@ -47,7 +27,7 @@ function look(element: Element): string {
     .filter(part => part === element || !part.shadowRoot)
     .map(part => {
       const style = getComputedStyle(part);
-      return PROPERTIES.map(name => style.getPropertyValue(name)).join(';');
+      return LOOK.map(name => style.getPropertyValue(name)).join(';');
     })
     .join('\n');
 }

@@ -1,5 +1,5 @@
 // `npm run build:bundle`: the files for pages. Tests have them in folders of their own.
-import {cpSync} from 'node:fs';
+import {cpSync, readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {build, loadConfigFromFile, mergeConfig} from 'vite';
 import {compress} from './compress.js';
@@ -7,7 +7,8 @@ import {writeIntegrity} from './write-integrity.js';
 
 const here = (/** @type {string} */ path) => fileURLToPath(new URL(path, import.meta.url));
 
-const MODES = ['production', 'adapters', 'extras', 'loader', 'parts', 'frame', 'host'];
+const LANGUAGES = readdirSync(here('../../src/languages')).map(name => `language-${name.replace('.ts', '')}`);
+const MODES = ['production', 'adapters', 'extras', 'loader', 'parts', 'frame', 'host', ...LANGUAGES];
 
 /** @param {string} dist folder for the files; what is in it is taken away */
 export async function buildBundles(dist) {

@@ -1,5 +1,5 @@
-// A web server that fails in the ways of the table of faults, over real connections. What it says on the wire is written
-// here byte by byte, because a server that is worth its name would not say it.
+// A web server that fails in the ways of the table of faults, over real connections. What it says on the wire is
+// written here byte by byte, because a server that is worth its name would not say it.
 import {once} from 'node:events';
 import {createServer, STATUS_CODES} from 'node:http';
 import {createServer as createSocketServer} from 'node:net';

@@ -1,5 +1,5 @@
 // What the tests of the bar chart know of its inside: where its bars are drawn, and how to point at them.
-import {rootOf} from './fixtures.js';
+import {comeNear, rootOf} from './fixtures.js';
 
 export type Chart = HTMLElementTagNameMap['kf-bar-chart'];
 
@@ -42,6 +42,7 @@ export async function point(
   x: number,
   pointerType: 'mouse' | 'pen' | 'touch' = 'mouse',
 ): Promise<void> {
+  comeNear(element);
   const stage = stageOf(element);
   const {left, top} = stage.getBoundingClientRect();
   const at = {clientX: left + x, clientY: top + 150};

@@ -4,7 +4,11 @@ import {expect, fixtureSync, html} from '@open-wc/testing';
 import '../../src/all.js';
 import type {DataElement} from '../../src/elements/data-element.js';
 import type {FigureElement} from '../../src/elements/figure-element.js';
+import {extras} from '../../src/elements/on-demand.js';
 import type {KeyFiguresDocument} from '../../src/index.js';
+
+// What a reader does is answered at once, as on a page whose reader has been near a figure before.
+await extras();
 
 /** The document of the demo: the Cahier eSanté N°1. */
 export const cahier = (await (await fetch('/demo/data/cahier-2024-06.json')).json()) as KeyFiguresDocument;
@@ -86,11 +90,20 @@ export function quicken(): void {
     inTime(handler, delay > 400 ? delay / 100 : delay, ...rest)) as typeof window.setTimeout);
 }
 
-/** Has the page's clock go on by a second whenever it is asked, until the end of the test: a reader who takes his time. */
+/**
+ * Has the page's clock go on by a second whenever it is asked, until the end of the test: a reader who takes his
+ * time.
+ */
 export function takeTime(): void {
   const now = performance.now.bind(performance);
   let ahead = 0;
   stub(performance, 'now', () => now() + (ahead += 1000));
+}
+
+/** The reader comes near a widget, which from then on answers. */
+export function comeNear(element: DataElement<unknown>): void {
+  const frame = rootOf(element).querySelector('.frame')!;
+  frame.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true}));
 }
 
 /** Says whether the page can be seen, until the end of the test or the next word. */
@@ -312,7 +325,8 @@ export async function reaches(
   element: DataElement<unknown>,
   state: DataElement<unknown>['state'],
 ): Promise<void> {
-  await until(element, state, () => element.getAttribute('state') === state && !element.isUpdatePending);
+  await until(element, state, () => element.getAttribute('state') === state);
+  await element.updateComplete;
 }
 
 /** Waits until the element is ready and drawn, and gives its picture. */

@@ -1,5 +1,5 @@
-// Serves the pages of `tests/embed/hosts.js` below /hosts/, beside the pages of the tests, so that these can look into them:
-// with the files that are published, and with the policy in the head of the answer.
+// Serves the pages of `tests/embed/hosts.js` below /hosts/, beside the pages of the tests, so that these can look
+// into them: with the files that are published, and with the policy in the head of the answer.
 import {createHash} from 'node:crypto';
 import {mkdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -73,12 +73,14 @@ export function hostPages() {
     const isWrong = named.some(({fault}) => fault === 'wrong');
     const {files} = JSON.parse(fileOf('integrity.json'));
     const parts = Object.entries(files)
-      .filter(([name]) => name.startsWith('parts-'))
+      .filter(([name]) => importmap && name.startsWith(importmap))
       .map(([name, hash]) => [`/hosts/${name}`, isWrong ? hashOf('other') : hash]);
-    const map = importmap
-      ? `<script type="importmap">${JSON.stringify({integrity: Object.fromEntries(parts)})}</script>`
-      : '';
-    const hashes = ['collect.js', ...named.map(({file}) => file)].map(name => `'${hashOf(fileOf(name))}'`);
+    const rules = JSON.stringify({integrity: Object.fromEntries(parts)});
+    const map = importmap ? `<script type="importmap">${rules}</script>` : '';
+    const scriptHashes = ['collect.js', ...named.map(({file}) => file)].map(name => hashOf(fileOf(name)));
+    const hashes = [...scriptHashes, hashOf(rules), ...parts.map(([, hash]) => hash)].map(
+      hash => `'${hash}'`,
+    );
     const collect = `<script src="/hosts/collect.js" integrity="${hashOf(COLLECT)}"${nonce}></script>`;
     const figures = Object.entries(WIDGETS).map(([tag, attributes]) => {
       const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${value}"`);
@@ -104,6 +106,7 @@ export function hostPages() {
     });
     made.set('foreign.js', outputFiles[0].text);
     made.set('data.json', JSON.stringify(GOOD));
+    made.set('cahier.json', readFileSync(here('../../demo/data/cahier-2024-06.json'), 'utf8'));
   };
   /** @type {Promise<void> | undefined} */
   let making;
@@ -115,6 +118,8 @@ export function hostPages() {
     await (making ??= make());
     // What an engine keeps of a file that failed its check would fail on the next page too.
     context.set('cache-control', 'no-store');
+    // A frame in a sandbox comes from nowhere.
+    context.set('access-control-allow-origin', '*');
     const name = context.path.slice('/hosts/'.length);
     const page = /^page-(\d+)$/.exec(name);
     if (page) {

@@ -1,5 +1,5 @@
-// What is done last with the files for pages: gives each file for pages its name for good, with the version in it, and writes
-// `dist/integrity.json`, which says what a page may check each of them by (Subresource Integrity).
+// What is done last with the files for pages: gives each file for pages its name for good, with the version in it,
+// and writes `dist/integrity.json`, which says what a page may check each of them by (Subresource Integrity).
 import {createHash} from 'node:crypto';
 import {copyFileSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
@@ -14,7 +14,10 @@ export function writeIntegrity(dist) {
     copyFileSync(join(dist, `${name}.js`), join(dist, `${name}-${version}.js`));
   }
   // What is kept apart has that name from the start; the package gives it without.
-  for (const name of ['key-figures-adapters', 'key-figures-extras']) {
+  const languages = readdirSync(here('../../src/languages')).map(
+    name => `key-figures-${name.replace('.ts', '')}`,
+  );
+  for (const name of ['key-figures-adapters', 'key-figures-extras', ...languages]) {
     copyFileSync(join(dist, `${name}-${version}.js`), join(dist, `${name}.js`));
   }
   copyFileSync(here('../../src/embed/embed.html'), join(dist, 'embed.html'));

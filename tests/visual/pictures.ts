@@ -47,6 +47,29 @@ export const hashOf = (bytes: Buffer): string =>
 /** Reads a picture of any kind. */
 export const decode = (png: Buffer): Picture => PNG.sync.read(png);
 
+/** A picture made smaller by a whole number: each pixel has the mean of those it stands for. */
+export function shrink(picture: Picture, by: number): Picture {
+  if (by === 1) return picture;
+  const [width, height] = [picture.width, picture.height].map(one => Math.floor(one / by)) as [
+    number,
+    number,
+  ];
+  const data = Buffer.alloc(4 * width * height, 255);
+  for (let i = 0; i < width * height; i++) {
+    const first = by * (Math.floor(i / width) * picture.width + (i % width));
+    for (let channel = 0; channel < 3; channel++) {
+      let sum = 0;
+      for (let row = 0; row < by; row++) {
+        for (let column = 0; column < by; column++) {
+          sum += picture.data[4 * (first + row * picture.width + column) + channel]!;
+        }
+      }
+      data[4 * i + channel] = Math.round(sum / by ** 2);
+    }
+  }
+  return {width, height, data};
+}
+
 const colourAt = (data: Buffer, i: number) => (data[i]! << 16) | (data[i + 1]! << 8) | data[i + 2]!;
 
 /** How often each colour occurs, and how often in the midst of an area. */

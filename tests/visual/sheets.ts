@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Browser, Page} from 'puppeteer-core';
+import {THEMES} from '../../src/styles/themes.js';
 import {bundleSources, launch, serve, type Site} from '../support/site.js';
 import type * as Sheet from './page/sheet.js';
 import type {Cell} from './pictures.js';
@@ -16,6 +17,10 @@ interface View {
   /** Width of the widgets, in CSS pixels. */
   width: number;
   schemes: readonly string[];
+  /** Name of a theme as it is published; the neutral one unless told. */
+  theme?: string;
+  /** By how much its pictures are made smaller where they are kept: 1, or 2 for half as wide and high. */
+  smaller?: number;
 }
 
 /** Every story; on a dark page it has the same drawing in other colours, so that one width will do. */
@@ -29,8 +34,24 @@ const ARRANGED = ['bulletin', 'data-table', 'key-facts', 'kpi-tile', 'states', '
 /** Pages about the widgets, whose own stories are seen in every way. */
 const PAGES = ['anatomy', 'choices', 'playground', 'themes', 'tokens'];
 
-const viewsOf = (component: string): View[] =>
-  PAGES.includes(component) ? [DESK] : ARRANGED.includes(component) ? [PHONE, TABLET, DESK] : [PHONE, DESK];
+/** Every widget in every state: kept in full size in every theme. Of other stories, those of the neutral one are. */
+const STATES = 'states';
+
+function viewsOf(component: string): View[] {
+  if (PAGES.includes(component)) return [DESK];
+  const views = ARRANGED.includes(component) ? [PHONE, TABLET, DESK] : [PHONE, DESK];
+  const smaller = component === STATES ? 1 : 2;
+  const inThemes = THEMES.slice(1).flatMap(({name, light, dark}) =>
+    [PHONE, DESK].map(({width, schemes}) => ({
+      width,
+      // That for paper is the same on a dark page.
+      schemes: light === dark ? ['light'] : schemes,
+      theme: name,
+      smaller,
+    })),
+  );
+  return [...views, ...inThemes];
+}
 
 /** Space at the left and at the right of a widget: the padding of sheet.css. */
 const PADDING = 16;
@@ -87,12 +108,22 @@ declare global {
 
 /** A picture of some stories below each other. */
 export interface Shot {
-  /** Of its file: `kpi-tile-light-320-1`. */
+  /** Of its file: `kpi-tile-light-320-1`, `states-dark-guichet-320-1`. */
   name: string;
   png: Buffer;
   width: number;
   /** The stories, their places counted from the top of this picture. */
   cells: Cell[];
+  /** By how much it is made smaller where it is kept; the places of the stories can be divided by it. */
+  smaller: number;
+}
+
+/** How pictures are taken. */
+export interface Asked {
+  /** Run in the page before each. */
+  disturb?: () => void;
+  /** Leaves out those that are kept smaller: a quarter of the time, and what they would show is mostly seen. */
+  quick?: boolean;
 }
 
 /** The stories in Chromium. */
@@ -101,12 +132,8 @@ export interface Studio {
   chromium: number;
   /** Names of the files of stories, without their ending. */
   components: string[];
-  /** Takes all pictures of these files, in no order, and hands on each; `disturb` is run in the page before. */
-  takeAll(
-    components: readonly string[],
-    see: (shot: Shot) => void | Promise<void>,
-    disturb?: () => void,
-  ): Promise<void>;
+  /** Takes all pictures of these files, in no order, and hands on each. */
+  takeAll(components: readonly string[], see: (shot: Shot) => void, asked?: Asked): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -129,18 +156,24 @@ function split(cells: readonly Cell[]): Cell[][] {
 async function* takeAt(
   page: Page,
   component: string,
-  {width, schemes}: View,
+  {width, schemes, theme, smaller = 1}: View,
   disturb?: () => void,
 ): AsyncGenerator<Shot> {
   const full = width + 2 * PADDING;
+  const resize = (height: number) => page.setViewport({width: full, height, deviceScaleFactor: 1});
   // A definition opens beside its word where that is in sight; all are, in a window so high, but it is slow.
-  const height = component === 'term' ? HIGHEST : 900;
-  await page.setViewport({width: full, height, deviceScaleFactor: 1});
+  const isHigh = component === 'term';
+  await resize(isHigh ? HIGHEST : 900);
   await page.goto(ADDRESS);
   await page.waitForFunction(() => window.sheet !== undefined);
   const narrowest = width === PHONE.width;
-  const all = await page.evaluate((...args) => window.sheet.show(...args), component, narrowest);
+  const look = {narrowest, theme, step: smaller};
+  const all = await page.evaluate((...args) => window.sheet.show(...args), component, look);
   for (const [i, group] of split(all).entries()) {
+    const height = group.reduce((sum, cell) => sum + cell.height, 0);
+    // The window is as high as the picture. To look beyond it, Chromium lays out the page in another window for a
+    // moment, which may have no width, and widgets that draw themselves for that one are then in the picture.
+    if (!isHigh) await resize(height);
     for (const scheme of schemes) {
       await page.emulateMediaFeatures([
         {name: 'prefers-color-scheme', value: scheme},
@@ -149,15 +182,10 @@ async function* takeAt(
       const stories = group.map(({story}) => story);
       const cells = await page.evaluate((...args) => window.sheet.turn(...args), scheme, stories);
       if (disturb) await page.evaluate(disturb);
-      const last = cells.at(-1)!;
-      const clip = {x: 0, y: 0, width: full, height: last.y + last.height};
-      // To look beyond the window, Chromium makes it higher for a moment, which closes what is open.
-      const png = await page.screenshot({
-        clip,
-        captureBeyondViewport: height < HIGHEST,
-        optimizeForSpeed: true,
-      });
-      yield {name: `${component}-${scheme}-${width}-${i + 1}`, png: Buffer.from(png), width: full, cells};
+      const clip = {x: 0, y: 0, width: full, height};
+      const png = await page.screenshot({clip, captureBeyondViewport: false, optimizeForSpeed: true});
+      const name = [component, scheme, ...(theme ? [theme] : []), width, i + 1].join('-');
+      yield {name, png: Buffer.from(png), width: full, cells, smaller};
     }
   }
 }
@@ -198,12 +226,16 @@ export async function openStudio(places = 2): Promise<Studio> {
     return {
       chromium: Number(/\/(\d+)/.exec(await browser.version())?.[1]),
       components,
-      async takeAll(wanted, see, disturb) {
-        const waiting = wanted.flatMap(component => viewsOf(component).map(view => ({component, view})));
+      async takeAll(wanted, see, {disturb, quick} = {}) {
+        const waiting = wanted.flatMap(component =>
+          viewsOf(component)
+            .filter(({smaller = 1}) => !quick || smaller === 1)
+            .map(view => ({component, view})),
+        );
         await Promise.all(
           opened.map(async ({page}) => {
             for (let next = waiting.shift(); next; next = waiting.shift()) {
-              for await (const shot of takeAt(page, next.component, next.view, disturb)) await see(shot);
+              for await (const shot of takeAt(page, next.component, next.view, disturb)) see(shot);
             }
           }),
         );

@@ -1,10 +1,11 @@
-// What stories look like, against pictures that were reviewed: of two widgets here, which shows that the comparison holds;
-// of all by `npm run test:visual`, where a person looks at the report. `npm run test:visual -- --update` takes them anew.
+// What all stories look like, against pictures that were reviewed. `npm run test:visual` does the same, and with
+// `-- --update` it takes them anew. Another Chromium than that of the pictures draws letters otherwise: here it is
+// skipped; and of the published themes only the states of every widget are looked at.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {compare, decode, encode, type Picture} from './pictures.js';
+import {compare, decode, encode, shrink, type Picture} from './pictures.js';
 import {writeReport} from './report.js';
-import {review, type Finding} from './review.js';
+import {review, strangeness, type Finding} from './review.js';
 import {openStudio, type Studio} from './sheets.js';
 
 const say = (findings: readonly Finding[]) =>
@@ -19,22 +20,31 @@ describe('stories', () => {
 
   after(() => studio?.close());
 
-  it('look as they were reviewed, and the same a second time', async t => {
-    for (let run = 0; run < 2; run++) {
-      const {findings, warning} = await review(studio, ['variation-badge', 'target-bar']);
-      if (warning) t.diagnostic(warning);
-      if (findings.length > 0) t.diagnostic(`${writeReport(findings)} shows the differences.`);
-      assert.deepEqual(say(findings), [], warning);
-    }
+  it('look as they were reviewed', async t => {
+    const strange = strangeness(studio);
+    if (strange) return t.skip(strange);
+    const {findings, taken} = await review(studio, studio.components, {quick: true});
+    assert.ok(taken > 100, `${taken} pictures`);
+    if (findings.length > 0) t.diagnostic(`${writeReport(findings)} shows the differences.`);
+    assert.deepEqual(say(findings), []);
   });
 
-  it('are not taken for the same where one bar has moved by a pixel', async () => {
-    const {findings} = await review(studio, ['target-bar'], () => {
+  it('look the same a second time', async t => {
+    const strange = strangeness(studio);
+    if (strange) return t.skip(strange);
+    assert.deepEqual(say((await review(studio, ['target-bar'])).findings), []);
+  });
+
+  it('are not taken for the same where one bar has moved by a pixel', async t => {
+    const strange = strangeness(studio);
+    if (strange) return t.skip(strange);
+    const disturb = () => {
       const bars = [...document.querySelectorAll('.cell kf-target-bar')].flatMap(
         ({shadowRoot}) => shadowRoot!.querySelector('path.accent') ?? [],
       );
       bars[0]!.setAttribute('transform', 'translate(1 0)');
-    });
+    };
+    const {findings} = await review(studio, ['target-bar'], {disturb});
     assert.equal(new Set(findings.map(({story}) => story)).size, 1, say(findings).join('\n'));
     assert.match(findings[0]!.what, /^\d+ pixels differ$/);
   });
@@ -65,6 +75,24 @@ describe('a picture', () => {
     for (let i = 0; i < other.data.length; i += 4)
       if (other.data[i] === 0) other.data.writeUIntBE(0x010101, i, 3);
     assert.deepEqual(changes(draw(10), other), ['#010101 is new']);
+  });
+
+  it('is kept smaller with the mean of its pixels, and differs in two of them', () => {
+    const small = shrink(draw(10), 2);
+    assert.deepEqual([small.width, small.height], [30, 20]);
+    assert.deepEqual(decode(encode(small)).data, small.data);
+    const at = (picture: Picture, x: number, y: number) => picture.data.readUIntBE(4 * (30 * y + x), 3);
+    assert.deepEqual([at(small, 4, 10), at(small, 5, 10), at(small, 0, 17)], [0xffffff, 0, 0xeef1f4]);
+    assert.equal(at(shrink(draw(11), 2), 5, 10), 0x808080);
+    const half = [{story: 'one', y: 0, height: 20}];
+    const found = compare(
+      {picture: decode(encode(small)), cells: half},
+      {picture: shrink(draw(12), 2), cells: half},
+    );
+    assert.deepEqual(
+      found.map(({what}) => what),
+      ['20 pixels differ'],
+    );
   });
 
   it('says which story is new and which is gone', () => {

@@ -11,6 +11,8 @@ import {bulletinPage} from '../page.js';
 import {toPng} from '../png.js';
 import {FORMATS, renderings, type Format, type Skipped, type Theme} from '../render.js';
 
+const LAYOUTS = ['stacked', 'grouped', 'row', 'badge'] as const;
+
 /** `render`: pictures, tables, CSV and readings as files. */
 export const renderCommand = defineCommand({
   meta: {
@@ -27,6 +29,7 @@ export const renderCommand = defineCommand({
     theme: {type: 'string', default: 'light', description: 'light, dark'},
     format: {type: 'string', default: 'svg', description: FORMATS.join(', ')},
     width: {type: 'string', default: '640', description: 'Width in CSS pixels, 160 to 2400'},
+    layout: {type: 'string', description: 'Of a tile stacked, row or badge; of bars stacked or grouped'},
     scale: {type: 'string', default: '2', description: 'PNG: pixels for each CSS pixel, 1 to 4'},
     font: {type: 'string', description: 'PNG: font files, separated by commas; default those of the system'},
     bulletin: {type: 'boolean', description: 'The whole edition as one printable HTML page per language'},
@@ -48,6 +51,7 @@ export const renderCommand = defineCommand({
       themes: list<Theme>(args.theme, ['light', 'dark'], 'theme')!,
       formats,
       width,
+      layout: list<(typeof LAYOUTS)[number]>(args.layout, LAYOUTS, 'layout')?.[0],
     };
     const fonts = args.font?.split(',') ?? [];
     const files: {file: string; alt?: string}[] = [];

@@ -37,7 +37,9 @@ export interface CellReading {
   value: number | null;
   status?: Status;
   qualifier?: Qualifier;
-  /** The last step that is known, where the digits of `value` do not say it: 100 000 for « 12.9M », 0.1 for « 12,0 ». */
+  /**
+   * The last step that is known, where the digits of `value` do not say it: 100 000 for « 12.9M », 0.1 for « 12,0 ».
+   */
   precision?: number;
   /** The unit in the cell: `%`, `‰`, `€`. */
   unit?: string;

@@ -70,7 +70,9 @@ function decode(bytes: Uint8Array, name: string): {text: string; encoding: Encod
   }
 }
 
-/** The characters of windows-1252 at 0x80 to 0x9f, which some versions of Node decode as controls (Encoding Standard). */
+/**
+ * The characters of windows-1252 at 0x80 to 0x9f, which some versions of Node decode as controls (Encoding Standard).
+ */
 const PRINTED = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const toPrinted = (control: string) => PRINTED[control.charCodeAt(0) - 0x80]!;
 

@@ -10,7 +10,8 @@ interface Line {
 
 /**
  * A CSV file (RFC 4180) as it is published: with semicolons, commas or tabs, told from its header, a byte order mark, a
- * line `sep=;` before the header. Empty lines are passed over. Throws a ProblemError that names the line and the column.
+ * line `sep=;` before the header. Empty lines are passed over. Throws a ProblemError that names the line and the
+ * column.
  */
 export function fromCsv(text: string, options: AdapterOptions): object {
   if (/^\ufeff?\s*</.test(text)) throw notJson();

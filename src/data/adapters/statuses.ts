@@ -5,9 +5,9 @@ import {bare, told, type AdapterOptions} from './options.js';
 /**
  * The flags that have a status of ours, most telling first: of two flags the first is kept, as the SDMX guideline
  * « Possible Ways of Implementing the Observation Status Concept » (2019, section 2) ranks them. Capitals are codes of
- * SDMX CL_OBS_STATUS, small letters are Eurostat's flags; `C`, `c` are confidential (CL_CONF_STATUS, `conf_status`). Words are in
- * small letters without accents.
- * `D` (definition differs), `N` (not significant) and others have no like here and are refused, unless the map says.
+ * SDMX CL_OBS_STATUS, small letters are Eurostat's flags; `C`, `c` are confidential (CL_CONF_STATUS, `conf_status`).
+ * Words are in small letters without accents. `D` (definition differs), `N` (not significant) and others have no like
+ * here and are refused, unless the map says.
  */
 const FLAGS: readonly (readonly [codes: string, status: Status])[] = [
   ['C c Q * confidentiel vertraulich confidential', 'suppressed'],

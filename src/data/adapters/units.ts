@@ -13,8 +13,8 @@ const COUNT = ['nr', 'number', 'nombre', 'anzahl', 'count', 'zuel', 'unzuel'];
 const PERCENT = ['pc', 'pt', 'pct', 'percent', 'percentage', 'prozent', 'pourcent', 'pourcentage'];
 
 /**
- * The unit of a code and its name: `PC` and `PT` are per cent (Eurostat, SDMX CL_UNIT_MEASURE), `PC_ACT` is a percentage
- * of something, `NR` and `NUMBER` are counts; every other is called by its name.
+ * The unit of a code and its name: `PC` and `PT` are per cent (Eurostat, SDMX CL_UNIT_MEASURE), `PC_ACT` is a
+ * percentage of something, `NR` and `NUMBER` are counts; every other is called by its name.
  */
 export function unitOf(code: string, name: LocalText = code): Unit {
   const key = bare(code);

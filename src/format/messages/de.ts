@@ -1,5 +1,6 @@
 import type {
   ChoiceMessages,
+  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
@@ -7,7 +8,9 @@ import type {
   Messages,
 } from './messages.js';
 
-/** German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands. */
+/**
+ * German as written in Luxembourg (CLDR de-LU). « Tsd. » is the Duden abbreviation; CLDR does not shorten thousands.
+ */
 export const messages: Messages = {
   group: '.',
   decimal: ',',
@@ -69,18 +72,13 @@ export const messages: Messages = {
   },
   outOf: (count, all) => `${count} von ${all}`,
   illustrative: 'Beispieldaten',
+  unrounded: 'Veränderung aus ungerundeten Werten berechnet',
   source: 'Quelle',
   reference: 'Stichtag',
-  indicator: 'Indikator',
   measure: 'Messgröße',
   period: 'Zeitraum',
   value: 'Wert',
-  unit: 'Einheit',
   statusHeading: 'Status',
-  nature: 'Art',
-  published: 'Veröffentlichter Wert',
-  computed: 'Berechneter Wert',
-  count: 'Anzahl',
   total: 'Summe',
   other: 'Andere',
   share: 'Anteil',
@@ -125,6 +123,15 @@ export const messages: Messages = {
   expected: 'erwartet',
   capitalNouns: true,
   colon: ': ',
+};
+
+export const csv: CsvMessages = {
+  indicator: 'Indikator',
+  unit: 'Einheit',
+  nature: 'Art',
+  published: 'Veröffentlichter Wert',
+  computed: 'Berechneter Wert',
+  count: 'Anzahl',
 };
 
 export const extra: ExtraMessages = {

@@ -1,5 +1,6 @@
 import type {
   ChoiceMessages,
+  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
@@ -66,18 +67,13 @@ export const messages: Messages = {
   },
   outOf: (count, all) => `${count} of ${all}`,
   illustrative: 'Illustrative data',
+  unrounded: 'Change computed from unrounded values',
   source: 'Source',
   reference: 'Reference date',
-  indicator: 'Indicator',
   measure: 'Measure',
   period: 'Period',
   value: 'Value',
-  unit: 'Unit',
   statusHeading: 'Status',
-  nature: 'Nature',
-  published: 'Published value',
-  computed: 'Computed value',
-  count: 'number',
   total: 'Total',
   other: 'Other',
   share: 'Share',
@@ -122,6 +118,15 @@ export const messages: Messages = {
   expected: 'expected',
   capitalNouns: false,
   colon: ': ',
+};
+
+export const csv: CsvMessages = {
+  indicator: 'Indicator',
+  unit: 'Unit',
+  nature: 'Nature',
+  published: 'Published value',
+  computed: 'Computed value',
+  count: 'number',
 };
 
 export const extra: ExtraMessages = {

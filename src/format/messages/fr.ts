@@ -1,5 +1,6 @@
 import type {
   ChoiceMessages,
+  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
@@ -69,18 +70,13 @@ export const messages: Messages = {
   },
   outOf: (count, all) => `${count} sur ${all}`,
   illustrative: "Données d'illustration",
+  unrounded: 'Variation calculée sur les valeurs non arrondies',
   source: 'Source',
   reference: 'Date de référence',
-  indicator: 'Indicateur',
   measure: 'Mesure',
   period: 'Période',
   value: 'Valeur',
-  unit: 'Unité',
   statusHeading: 'Statut',
-  nature: 'Nature',
-  published: 'Valeur publiée',
-  computed: 'Valeur calculée',
-  count: 'nombre',
   total: 'Total',
   other: 'Autres',
   share: 'Part',
@@ -125,6 +121,15 @@ export const messages: Messages = {
   expected: 'attendu',
   capitalNouns: false,
   colon: '\u00a0: ',
+};
+
+export const csv: CsvMessages = {
+  indicator: 'Indicateur',
+  unit: 'Unité',
+  nature: 'Nature',
+  published: 'Valeur publiée',
+  computed: 'Valeur calculée',
+  count: 'nombre',
 };
 
 export const extra: ExtraMessages = {

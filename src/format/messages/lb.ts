@@ -1,5 +1,6 @@
 import type {
   ChoiceMessages,
+  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
@@ -86,18 +87,13 @@ export const messages: Messages = {
   },
   outOf: (count, all) => `${count}, am Ganzen: ${all}`,
   illustrative: 'Beispilldonnéeën',
+  unrounded: 'Variatioun aus net ofgerënnte Wäerter gerechent',
   source: 'Quell',
   reference: 'Stand',
-  indicator: 'Indicateur',
   measure: 'Mooss',
   period: 'Period',
   value: 'Wäert',
-  unit: 'Eenheet',
   statusHeading: 'Status',
-  nature: 'Aart',
-  published: 'Publizéierte Wäert',
-  computed: 'Berechente Wäert',
-  count: 'Zuel',
   total: 'Total',
   other: 'Aner',
   share: 'Undeel',
@@ -142,6 +138,15 @@ export const messages: Messages = {
   expected: 'erwaart',
   capitalNouns: true,
   colon: ': ',
+};
+
+export const csv: CsvMessages = {
+  indicator: 'Indicateur',
+  unit: 'Eenheet',
+  nature: 'Aart',
+  published: 'Publizéierte Wäert',
+  computed: 'Berechente Wäert',
+  count: 'Zuel',
 };
 
 export const extra: ExtraMessages = {

@@ -25,8 +25,9 @@ export type Magnitude = 1e3 | 1e6 | 1e9;
 
 /**
  * A language is one file of this folder with all that changes with it: words, rules, and how numbers and dates are
- * written. It exports an object of each kind below under the name `messages`, `extra`, `choice`, `listen` and `frame`; they are
- * apart, so that a page carries only those that it says. A missing export or key is a compile error.
+ * written. It exports an object of each kind below under the name `messages`, `extra`, `csv`, `choice`, `listen` and
+ * `frame`; they are apart, so that a page carries only those that it says. A missing export or key is a compile
+ * error.
  */
 
 /**
@@ -87,18 +88,14 @@ export interface Messages {
   /** How many observations have a status, of how many; both numbers are written. */
   outOf(count: string, all: string): string;
   illustrative: string;
+  /** Said of a computed change where the rounded numbers beside it would give another. */
+  unrounded: string;
   source: string;
   reference: string;
-  indicator: string;
   measure: string;
   period: string;
   value: string;
-  unit: string;
   statusHeading: string;
-  nature: string;
-  published: string;
-  computed: string;
-  count: string;
   total: string;
   /** The rest, put together: a category of its own. */
   other: string;
@@ -145,7 +142,10 @@ export interface Messages {
   colon: string;
 }
 
-/** What only the widgets say that are not bars, tiles or badges; kept apart, so that a page with those alone does not carry it. */
+/**
+ * What only the widgets say that are not bars, tiles or badges; kept apart, so that a page with those alone does not
+ * carry it.
+ */
 export interface ExtraMessages {
   /** Under an axis that does not start at zero. */
   notFromZero: string;
@@ -175,6 +175,17 @@ export interface ExtraMessages {
   permalink(label: string): string;
   /** Name of a list of figures. */
   keyFacts: string;
+}
+
+/** What only a CSV says: names of its columns, and what kind a number is of. */
+export interface CsvMessages {
+  indicator: string;
+  unit: string;
+  nature: string;
+  published: string;
+  computed: string;
+  /** The unit of what is counted. */
+  count: string;
 }
 
 /** What the webmaster reads who has asked for it; loaded only then. */
@@ -214,10 +225,13 @@ export interface ListenMessages {
 export interface LanguagePack {
   messages: Messages;
   extra: ExtraMessages;
+  csv: CsvMessages;
   /** What the webmaster's panel says, a chart that is listened to, and `choose`; in English where not given. */
   debug?: DebugMessages;
   listen?: ListenMessages;
   choice?: ChoiceMessages;
+  /** What the page in a frame says; every file in `src/languages` has it. */
+  frame?: FrameMessages;
 }
 
 /** What only the page in a frame says. */

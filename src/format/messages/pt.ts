@@ -1,5 +1,6 @@
 import type {
   ChoiceMessages,
+  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
@@ -9,8 +10,8 @@ import type {
 
 /**
  * European Portuguese, a draft: nobody who speaks it from birth has read it yet. Numbers as CLDR 48 has them for pt-PT:
- * 194 784 with a no-break space, 65,1%, « mil », M and mM, « um milhão » for one alone. CLDR groups from five digits on;
- * here four are grouped too, as in the other languages, so that the numbers of a column are alike.
+ * 194 784 with a no-break space, 65,1%, « mil », M and mM, « um milhão » for one alone. CLDR groups from five digits
+ * on; here four are grouped too, as in the other languages, so that the numbers of a column are alike.
  */
 export const messages: Messages = {
   group: '\u00a0',
@@ -75,18 +76,13 @@ export const messages: Messages = {
   },
   outOf: (count, all) => `${count} de ${all}`,
   illustrative: 'Dados ilustrativos',
+  unrounded: 'Variação calculada com os valores não arredondados',
   source: 'Fonte',
   reference: 'Data de referência',
-  indicator: 'Indicador',
   measure: 'Medida',
   period: 'Período',
   value: 'Valor',
-  unit: 'Unidade',
   statusHeading: 'Estado',
-  nature: 'Natureza',
-  published: 'Valor publicado',
-  computed: 'Valor calculado',
-  count: 'número',
   total: 'Total',
   other: 'Outros',
   share: 'Percentagem',
@@ -131,6 +127,15 @@ export const messages: Messages = {
   expected: 'esperado',
   capitalNouns: false,
   colon: ': ',
+};
+
+export const csv: CsvMessages = {
+  indicator: 'Indicador',
+  unit: 'Unidade',
+  nature: 'Natureza',
+  published: 'Valor publicado',
+  computed: 'Valor calculado',
+  count: 'número',
 };
 
 export const extra: ExtraMessages = {

@@ -20,6 +20,12 @@ const STEP = 0.5;
  */
 const THINNEST = 3.5;
 
+/**
+ * An area thinner than this, in CSS pixels, is drawn without a gap: it would be all gap. Readout and table have its
+ * value.
+ */
+const THICK = 3;
+
 /** Points that are asked on the edge of an area. */
 const STEPS = 80;
 
@@ -168,11 +174,19 @@ function inTexts(picture: SVGSVGElement, shapes: readonly Shape[], surface: Colo
   });
 }
 
+/** Whether a shape is the points of a line: where lines cross they meet too, and are told apart as these are. */
+const isOnLine = ({element}: Shape, shapes: readonly Shape[]) =>
+  element.classList.length > 0 &&
+  shapes.some(
+    ({element: {classList}}) =>
+      classList.contains('line') && [...element.classList].every(name => classList.contains(name)),
+  );
+
 /** A shape against what it stands on: the page, or, where a line crosses one, an area below it. */
 function onGround(picture: SVGSVGElement, shapes: readonly Shape[], surface: Colour): string[] {
   return shapes.flatMap((shape, i) => {
     if (!shape.meaning) return [];
-    const below = shapes.slice(0, i);
+    const below = shapes.slice(0, i).filter(one => !isOnLine(one, shapes));
     const crosses = !ON_AREAS.some(name => shape.element.classList.contains(name));
     return [shape.fill, shape.stroke].flatMap(colour => {
       if (!colour) return [];
@@ -199,14 +213,26 @@ function onGround(picture: SVGSVGElement, shapes: readonly Shape[], surface: Col
 
 /** An area against those beside it: of another lightness, or parted from them. */
 function besideOthers(picture: SVGSVGElement, shapes: readonly Shape[], surface: Colour): string[] {
-  const areas = shapes.filter(({meaning, fill}) => meaning && fill);
+  const areas = shapes.filter(one => one.meaning && one.fill && !isOnLine(one, shapes));
   const found = new Map<string, string>();
   for (const shape of areas.length > 1 ? areas : []) {
     for (const {x, y, across} of edgeOf(shape)) {
+      const at = (step: number) => lookAt({x: x + step * across.x, y: y + step * across.y}, shapes, surface);
+      const isThick = ({shape: one}: Sight, from: number, way: 1 | -1) => {
+        for (let far = STEP; far <= THICK; far += STEP) if (at(from + way * far).shape !== one) return false;
+        return true;
+      };
+      // By an area so thin that it lies between two steps.
+      const isParted = (a: Sight, from: number, b: Sight, to: number) => {
+        for (let step = from; step < to; step += STEP / 16)
+          if (![a.shape, b.shape].includes(at(step).shape)) return true;
+        return false;
+      };
       let last: Sight | undefined;
+      let lastStep = 0;
       let apart = 0;
       for (let step = -1.87; step <= 2; step += STEP) {
-        const sight = lookAt({x: x + step * across.x, y: y + step * across.y}, shapes, surface);
+        const sight = at(step);
         if (!sight.shape?.meaning || !sight.shape.fill) {
           apart += STEP;
           continue;
@@ -214,18 +240,48 @@ function besideOthers(picture: SVGSVGElement, shapes: readonly Shape[], surface:
         if (last && last.shape !== sight.shape && apart < GAP) {
           const contrast = contrastOf(last.colour, sight.colour);
           const names = [last.shape!, sight.shape].map(({element}) => nameOf(element)).sort();
-          if (contrast < SHAPE)
+          if (
+            contrast < SHAPE &&
+            isThick(last, lastStep, -1) &&
+            isThick(sight, step, 1) &&
+            !isParted(last, lastStep, sight, step)
+          )
             found.set(
               names.join(),
               `${whereIs(picture)}: ${names.join(' and ')} touch, with ${contrast.toFixed(2)}:1 of ${SHAPE}`,
             );
         }
         last = sight;
+        lastStep = step;
         apart = 0;
       }
     }
   }
   return [...found.values()];
+}
+
+/** What has been found of shapes that were as these are: they often are the same in another language. */
+const known = new Map<string, string[]>();
+
+/** What tells shapes in their places and colours from others. */
+const keyOf = (picture: SVGSVGElement, shapes: readonly Shape[], surface: Colour): string =>
+  [
+    whereIs(picture),
+    surface,
+    ...shapes.map(({element, fill, stroke, strokeWidth, inward, reach}) => [
+      ...[...element.attributes].map(({value}) => value),
+      ...[fill, stroke, strokeWidth, inward, ...Object.values(reach)],
+    ]),
+  ].join('|');
+
+function inShapes(picture: SVGSVGElement, shapes: readonly Shape[], surface: Colour): string[] {
+  const key = keyOf(picture, shapes, surface);
+  const found = known.get(key) ?? [
+    ...onGround(picture, shapes, surface),
+    ...besideOthers(picture, shapes, surface),
+  ];
+  known.set(key, found);
+  return found;
 }
 
 /**
@@ -238,11 +294,7 @@ export function findPale(within: ParentNode & Node): string[] {
     [...root.querySelectorAll('svg')].filter(isSeen).flatMap(picture => {
       const surface = surfaceOf(picture);
       const shapes = shapesOf(picture);
-      return [
-        ...inTexts(picture, shapes, surface),
-        ...onGround(picture, shapes, surface),
-        ...besideOthers(picture, shapes, surface),
-      ];
+      return [...inTexts(picture, shapes, surface), ...inShapes(picture, shapes, surface)];
     }),
   );
 }

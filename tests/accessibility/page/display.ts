@@ -1,8 +1,12 @@
 // The page on which the gates are held: it puts the samples up, and waits until they are drawn.
 import '../../../src/all.js';
 import type {DataElement} from '../../../src/elements/data-element.js';
+import {extras} from '../../../src/elements/on-demand.js';
 import {targetReached} from '../../../stories/data.js';
 import {BREAKS, EDITION, MISSING, NEVER, SAMPLES, TAGS, type Sample} from './samples.js';
+
+// What a reader does is answered at once, as on a page whose reader has been near a figure before.
+await extras();
 
 const CAHIER = 'data/cahier-2024-06.json';
 const fetchOfPage = window.fetch;

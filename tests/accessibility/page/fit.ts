@@ -71,7 +71,7 @@ function overlapping(within: ParentNode & Node): string[] {
     ({parent}) =>
       !scrollerOf(parent) &&
       // What lies on top of the page is meant to.
-      ![parent, ...around(parent)].some(one => one.matches(':popover-open')),
+      ![parent, ...around(parent)].some(one => one.matches(':popover-open, .readout')),
   );
   const findings: string[] = [];
   lines.forEach((one, i) => {

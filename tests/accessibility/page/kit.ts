@@ -9,7 +9,7 @@ export {findPale, leastContrast} from './contrast.js';
 export {findUnfit} from './fit.js';
 export {wear} from './themes.js';
 export {findSmallTargets} from './targets.js';
-export {contentSeen, findMoving, spaceTexts, textsSeen} from './texts.js';
+export {contentSeen, findMoving, spaceTexts, textsSeen, textsUnstyled} from './texts.js';
 export {isSeen, rootsOf, whereIs} from './walk.js';
 
 window.kit = kit;

@@ -26,6 +26,21 @@ export function textsSeen(within: ParentNode & Node): string[] {
   return [...new Set(linesOf(within).map(({text, parent}) => `${whereIs(parent)}: ${text}`))].sort();
 }
 
+/** The same on a page without any style sheet, as in a reader's view; at once, before anything is drawn anew. */
+export function textsUnstyled(within: ParentNode & Node): string[] {
+  const roots = rootsOf(document) as (Document | ShadowRoot)[];
+  const adopted = roots.map(root => root.adoptedStyleSheets);
+  const own = [...document.styleSheets];
+  for (const root of roots) root.adoptedStyleSheets = [];
+  for (const sheet of own) sheet.disabled = true;
+  try {
+    return textsSeen(within);
+  } finally {
+    roots.forEach((root, i) => (root.adoptedStyleSheets = adopted[i]!));
+    for (const sheet of own) sheet.disabled = false;
+  }
+}
+
 /** The same without what can only be pressed, for paper. */
 export function contentSeen(within: ParentNode & Node): string[] {
   const controls = 'button,nav,.tools,.permalink';

@@ -1,5 +1,5 @@
-// The n-rule of Luxembourgish (Eifeler Regel): a final -n falls before every consonant but n, d, t, z and h. What stands
-// before a number, a date or a name cannot know what follows, so it has no -n that could fall.
+// The n-rule of Luxembourgish (Eifeler Regel): a final -n falls before every consonant but n, d, t, z and h. What
+// stands before a number, a date or a name cannot know what follows, so it has no -n that could fall.
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';

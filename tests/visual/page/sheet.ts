@@ -12,9 +12,8 @@ import '@fontsource/tinos/400.css';
 import '@fontsource/tinos/700.css';
 import './sheet.css';
 import type {Cell} from '../pictures.js';
-import {themeCss} from '../../../src/styles/theme-files.js';
-import {THEMES} from '../../../src/styles/themes.js';
 import {NEVER} from '../../../stories/answers.js';
+import {addThemes} from '../../../.storybook/published-themes.js';
 
 /** A story as its file exports it, and what its file says of all. */
 interface Story {
@@ -37,12 +36,7 @@ const files = new Map(
 
 export const components = [...files.keys()];
 
-// The themes as they are published, as in Storybook.
-const themes = document.createElement('style');
-themes.textContent = THEMES.slice(1)
-  .map(theme => themeCss(theme, `.kf-theme-${theme.name}`))
-  .join('\n');
-document.head.append(themes);
+addThemes();
 
 const main = document.querySelector('main')!;
 const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
@@ -125,11 +119,22 @@ function distinct({default: all, ...stories}: Stories, narrowest: boolean): [str
 /** Narrower than any sheet. */
 const isNarrow = ({globals}: Story) => globals?.['width'] === '200px';
 
-/** Puts up the stories of a file, as wide as the sheet; on the narrowest one, those that ask for less have less. */
-export async function show(component: string, narrowest: boolean): Promise<Cell[]> {
+/** Class of a page's theme; none for the neutral one. */
+let themed = '';
+
+/**
+ * Puts up the stories of a file, as wide as the sheet; on the narrowest one, those that ask for less have less.
+ * `theme` is the name of one that is published; each story is as high as so many times `step`, in pixels.
+ */
+export async function show(
+  component: string,
+  {narrowest, theme, step}: {narrowest: boolean; theme: string | undefined; step: number},
+): Promise<Cell[]> {
+  themed = theme ? `kf-theme-${theme}` : '';
   const stories = files.get(component)!;
   const {default: all} = stories;
   main.replaceChildren();
+  main.dataset['component'] = component;
   const plays = distinct(stories, narrowest).map(([name, story]) => {
     const {lang = 'fr', dir = 'ltr'} = {...all.globals, ...story.globals};
     const cell = document.createElement('section');
@@ -139,7 +144,7 @@ export async function show(component: string, narrowest: boolean): Promise<Cell[
     caption.className = 'caption';
     caption.textContent = name;
     const page = document.createElement('div');
-    page.className = 'page';
+    page.className = `page ${themed}`;
     Object.assign(page, {lang, dir});
     const canvas = document.createElement('div');
     canvas.className = `width width-${narrowest && isNarrow(story) ? '200px' : 'full'}`;
@@ -158,7 +163,7 @@ export async function show(component: string, narrowest: boolean): Promise<Cell[
   await settled();
   // Whole pixels: a story that has become higher must not put those below it between two.
   for (const cell of main.querySelectorAll<HTMLElement>('.cell')) {
-    cell.style.height = `${Math.ceil(cell.getBoundingClientRect().height)}px`;
+    cell.style.height = `${step * Math.ceil(cell.getBoundingClientRect().height / step)}px`;
   }
   // What has opened beside a word is put where the word is now.
   window.dispatchEvent(new Event('resize'));
@@ -170,7 +175,7 @@ export async function show(component: string, narrowest: boolean): Promise<Cell[
 export async function turn(scheme: string, stories: readonly string[]): Promise<Cell[]> {
   for (const cell of main.querySelectorAll<HTMLElement>('.cell')) {
     cell.hidden = !stories.includes(cell.id);
-    cell.querySelector('.page')!.className = `page page-${scheme}`;
+    cell.querySelector('.page')!.className = `page page-${scheme} ${themed}`;
   }
   await settled();
   return cells();

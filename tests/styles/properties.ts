@@ -1,0 +1,21 @@
+/** What tokens change, in computed values. */
+export const PROPERTIES: readonly string[] = [
+  'color',
+  'fill',
+  'stroke',
+  'stroke-width',
+  'background-color',
+  'border-top-color',
+  'border-top-width',
+  'border-bottom-width',
+  'border-top-left-radius',
+  'outline-color',
+  'outline-width',
+  'font-family',
+  'font-size',
+  'font-weight',
+  'font-variant-numeric',
+  'margin-top',
+  'padding-top',
+  'row-gap',
+];
