@@ -67,7 +67,8 @@ export default {
   ],
   middleware: [hostPages()],
   reporters: [defaultReporter(), countingReporter()],
-  testFramework: {config: {timeout: 5_000}},
+  // For a machine that has much else to do; no test needs a fifth of it.
+  testFramework: {config: {timeout: 15_000}},
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
   testsFinishTimeout: 180_000,

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import '../../src/define/kf-breakdown-chart.js';
 import {renderCSV} from '../../src/static.js';
 import {readEdition} from '../../src/data/read.js';
@@ -12,6 +12,7 @@ import {
   cahier,
   documentOf,
   drawnAt,
+  eventually,
   expectInOrder,
   failed,
   has,
@@ -196,7 +197,7 @@ describe('breakdown-chart', () => {
         {lang: 'fr', debug: ''},
         {data: data([item('A', 60), item('B', 50)], {total: 100})},
       );
-      await waitUntil(() => heard.length > 0);
+      await eventually(() => heard.length > 0, 'a notice');
       const notice = {kind: 'total', path: 'indicators.one.breakdown.total', published: 100, computed: 110};
       expect(await element.check()).to.deep.equal([notice]);
       expect(journal).to.deep.equal(['kf-load', 'kf-notice']);
@@ -223,7 +224,7 @@ describe('breakdown-chart', () => {
       expect((await element.check()).length).to.equal(1);
       expect(heard, 'without a panel').to.deep.equal([]);
       element.debug = true;
-      await waitUntil(() => heard.length > 0);
+      await eventually(() => heard.length > 0, 'a notice');
       expect(await element.check()).to.deep.equal([
         {kind: 'folded', path: 'indicators.one.breakdown.items', shown: 6, given: 9},
       ]);

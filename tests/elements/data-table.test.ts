@@ -1,6 +1,7 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
 import '../../src/define/kf-data-table.js';
 import {
+  eventually,
   LANGUAGES,
   NEVER,
   cahier,
@@ -419,7 +420,7 @@ describe('data-table', () => {
     const button = rootOf(element).querySelector<HTMLButtonElement>('.tools button')!;
     expect(plain(button.getAttribute('aria-label'))).to.contain('CSV');
     button.click();
-    await waitUntil(() => saved.length > 0);
+    await eventually(() => saved.length > 0, 'a file');
     expect(await saved[0]!.text()).to.equal((await element.toCSV()).slice(1));
   });
 

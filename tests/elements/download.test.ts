@@ -1,5 +1,16 @@
-import {expect, waitUntil} from '@open-wc/testing';
-import {ACTIVATED, buttonsOf, has, pictureOf, plain, rootOf, show, stub, until} from '../support/fixtures.js';
+import {expect} from '@open-wc/testing';
+import {
+  ACTIVATED,
+  buttonsOf,
+  eventually,
+  has,
+  pictureOf,
+  plain,
+  rootOf,
+  show,
+  stub,
+  until,
+} from '../support/fixtures.js';
 import type {Chart} from '../support/fixtures-chart.js';
 
 interface Saved {
@@ -30,7 +41,7 @@ async function save(element: Chart, format: 'SVG' | 'PNG' | 'CSV'): Promise<Save
   buttonsOf(element)
     .find(button => plain(button.textContent) === format)!
     .click();
-  await waitUntil(() => saved.length > 0, `a file ${format}`);
+  await eventually(() => saved.length > 0, `a file ${format}`);
   await element.updateComplete;
   expect(has(element, '[role=alert]')).to.equal(false);
   expect(saved.length).to.equal(1);
@@ -160,7 +171,7 @@ describe('download', () => {
     buttonsOf(element)
       .find(button => plain(button.textContent) === 'PNG')!
       .click();
-    await waitUntil(() => rootOf(element).querySelector('[role=alert]'), 'a message');
+    await eventually(() => rootOf(element).querySelector('[role=alert]'), 'a message');
     expect(plain(rootOf(element).querySelector('[role=alert]')!.textContent)).to.contain('PNG');
     URL.createObjectURL = createObjectURL;
     await save(element, 'CSV');

@@ -1,8 +1,9 @@
-import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
+import {expect, fixtureSync, html} from '@open-wc/testing';
 import {messagesOf} from '../../src/format/language.js';
 import {
   ACTIVATED,
   DOCUMENTS,
+  eventually,
   LANGUAGES,
   NEVER,
   TAGS,
@@ -486,7 +487,7 @@ describe('figure-element', () => {
         characterData: true,
       });
       element.refresh();
-      await waitUntil(() => server.asked.length === 2, 'the second request');
+      await eventually(() => server.asked.length === 2, 'the second request');
       await later();
       await element.updateComplete;
       expect(observer.takeRecords().map(({target}) => (target as Element).outerHTML)).to.deep.equal([]);

@@ -1,7 +1,8 @@
-import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent} from '@open-wc/testing';
 import type {Problem} from '../../src/index.js';
 import {
   ACTIVATED,
+  eventually,
   type Answer,
   box,
   cahier,
@@ -322,7 +323,7 @@ describe('source-controller', () => {
           states.push(element.state);
           write(`${parts[1]}</${'script'}></kf-value><p>…`);
           page.document.close();
-          await waitUntil(() => element.state === 'ready');
+          await eventually(() => element.state === 'ready', 'data');
           expect(plain(rootOf(element).textContent)).to.contain('1.234');
           expect(states).to.deep.equal(['idle']);
         } finally {
@@ -455,12 +456,12 @@ describe('source-controller', () => {
       await reaches(element, 'loading');
       element.src = server.url('b');
       await until(element, 'B', () => server.asked.includes('b'));
-      await waitUntil(() => server.aborted.includes('a'), 'A is given up');
+      await eventually(() => server.aborted.includes('a'), 'A is given up');
       server.answer('a', third);
       element.src = server.url('a');
       await element.updateComplete;
       // An answer that comes before would leave nothing to give up.
-      await waitUntil(() => server.aborted.includes('b'), 'B is given up');
+      await eventually(() => server.aborted.includes('b'), 'B is given up');
       gates[2].open();
       await drawn(element);
       gates[1].open();
@@ -602,7 +603,7 @@ describe('source-controller', () => {
       await drawn(element);
       expect(linesOf(element)).to.include('6');
       expect(textOf(element)).to.contain('Édition plus récente : juillet 2024');
-      await waitUntil(() => notices.length > 0);
+      await eventually(() => notices.length > 0, 'a notice');
       expect(notices).to.deep.equal([{kind: 'newer', path: '', latest: '2024-07'}]);
       server.answer('index', {body: indexOf('2024-08', '2024-07', '2024-06')});
       element.refresh();

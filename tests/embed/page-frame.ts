@@ -30,7 +30,7 @@ export function readingOf(root: Document | ShadowRoot): string {
  * never does.
  */
 export async function until(test: () => boolean, what: () => string): Promise<void> {
-  const deadline = performance.now() + 8000;
+  const deadline = performance.now() + 12_000;
   while (!test()) {
     if (performance.now() > deadline) throw new Error(`waited for ${what()}`);
     await new Promise(resolve => setTimeout(resolve, 20));

@@ -1,6 +1,6 @@
 // What every browser test of the elements uses: a guard that nothing complains, a server to hold answers back,
 // and elements that are shown at a width and waited for by what they say themselves.
-import {expect, fixtureSync, html} from '@open-wc/testing';
+import {expect, fixtureSync, html, waitUntil} from '@open-wc/testing';
 import '../../src/all.js';
 import type {DataElement} from '../../src/elements/data-element.js';
 import type {FigureElement} from '../../src/elements/figure-element.js';
@@ -283,8 +283,12 @@ export async function show<T extends Tag>(
   return element;
 }
 
-/** How long an element may take for anything, in milliseconds. */
-const PATIENCE = 3000;
+/** How long an element may take for anything, in milliseconds, on a machine that has much else to do. */
+const PATIENCE = 12_000;
+
+/** Waits until a condition holds, asking again and again; fails with `what` where it never does. */
+export const eventually = (test: () => unknown, what: string): Promise<void> =>
+  waitUntil(() => Boolean(test()), what, {timeout: PATIENCE});
 
 /** Waits until a condition holds, asking after every change of the element; fails with `what` where it never does. */
 export async function until<T>(
