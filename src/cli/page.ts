@@ -4,7 +4,7 @@ import {ProblemError} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
 import type {LocalText} from '../data/schema.js';
 import {MAX_PROSE} from '../data/text.js';
-import {escape} from '../figures/markup.js';
+import {escape} from '../marks/html.js';
 import {extraOf} from '../format/extra.js';
 import {messagesOf, pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';

@@ -10,7 +10,7 @@ import {sayChoice} from '../format/choice.js';
 import type {Language} from '../format/messages/messages.js';
 import {languages} from '../format/language.js';
 import {sayProblem} from '../format/problem.js';
-import {escape} from '../figures/markup.js';
+import {escape} from '../marks/html.js';
 
 /** The one file of all widgets, as the package carries it. */
 const SCRIPT = fileURLToPath(new URL('../key-figures.js', import.meta.url));

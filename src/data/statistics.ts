@@ -36,7 +36,18 @@ export function isComplete({value, status}: Pick<Observation, 'value' | 'status'
  * `undefined` for stocks and ratios, where such a mean says nothing, and for illustrative observations, from
  * which nothing is computed.
  */
-export function averagesOf({kind, nature, average, series = []}: Indicator): Averages | undefined {
+export function averagesOf(indicator: Indicator): Averages | undefined {
+  const {kind, nature, average, series} = indicator;
+  const of = [kind, nature, average, series];
+  // Title, sentence and drawing of an indicator ask one after the other.
+  if (of.some((one, i) => one !== known.of[i])) known = {of, averages: computeAverages(indicator)};
+  return known.averages;
+}
+
+/** The means asked for last, and of what. */
+let known: {of: unknown[]; averages?: Averages | undefined} = {of: []};
+
+function computeAverages({kind, nature, average, series = []}: Indicator): Averages | undefined {
   if (kind === 'stock' || kind === 'ratio') return undefined;
   if (average?.last12 !== undefined) {
     return {last: average.last12, previous: average.previous12, published: true};

@@ -1,4 +1,4 @@
-import {csv, extra, messages} from '../format/messages/fr.js';
+import {extra, later, messages} from '../format/messages/fr.js';
 import type {Language, LanguagePack} from '../format/messages/messages.js';
 import {speak} from './language-controller.js';
 
@@ -14,7 +14,7 @@ import {speak} from './language-controller.js';
  */
 export function addLanguage(tag: Language, pack: LanguagePack): void {
   if (!/^[a-z]{2,3}$/.test(tag)) throw new TypeError(`addLanguage: ${tag} is no primary language tag.`);
-  check(pack, {messages, extra, csv}, tag);
+  check(pack, {messages, extra, later}, tag);
   speak(tag, pack);
 }
 

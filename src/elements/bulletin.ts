@@ -1,5 +1,5 @@
+import type {Markup} from '../marks/html.js';
 import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {Edition} from '../data/read.js';
 import {anchor, bulletin, contentsOf, headingLevel, type Contents} from '../figures/bulletin.js';
 import {bulletinStyles} from '../styles/bulletin.js';
@@ -85,7 +85,7 @@ export class Bulletin extends DataElement<Contents> {
     return sections.every(({indicators}) => indicators.length === 0);
   }
 
-  protected override content(contents: Contents): TemplateResult {
+  protected override content(contents: Contents): Markup {
     return bulletin(contents, {
       lang: this.language,
       level: headingLevel(this.headingLevel),

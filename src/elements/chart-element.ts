@@ -1,11 +1,10 @@
 import {unsafeCSS, type PropertyValues, type PropertyDeclarations} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {labelOf} from '../format/facts.js';
-import {addedLanguage, messagesOf} from '../format/language.js';
+import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorTable, type DataTable} from '../format/table.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import type {Chart} from '../figures/chart.js';
 import type {FigureOptions} from '../figures/options.js';
 import {tableRegion} from '../marks/table.js';
@@ -38,7 +37,9 @@ export abstract class ChartElement extends FigureElement {
   declare listen?: boolean;
 
   readonly #save = new SaveButtons(this, ['SVG', 'PNG', 'CSV']);
+  /** What can be read out, from when a reader comes near; and before that, whether anything can. */
   #chart: Chart | undefined;
+  #hasSpots = false;
   #tableShown = false;
   #readout: ReadoutController | undefined;
   #listener: Listener | undefined;
@@ -56,29 +57,28 @@ export abstract class ChartElement extends FigureElement {
     return this.labelText;
   }
 
-  protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
-    this.#chart = this.chart(figure, options);
-    return this.#chart.picture;
+  protected override draw(figure: KeyFigure, options: FigureOptions): Markup {
+    const chart = this.chart(figure, options);
+    const {picture, left = 0, right = 0} = chart;
+    this.#hasSpots = left < right;
+    if (this.#readout) this.#chart = chart;
+    return picture;
   }
 
   protected override picture(figure: KeyFigure, lang: Language): unknown {
-    const spots = this.#chart?.spots ?? [];
-    this.#listener?.take(spots, lang, addedLanguage(lang)?.listen);
+    this.#listener?.take(this.#chart?.spots ?? [], lang);
     const table = this.#tableShown || this.onPaper ? tableRegion(this.tableOf(figure, lang), lang) : '';
-    return html`${spots.length && !this.#isStatic ? this.#stage(figure, lang) : this.drawing}
-      ${this.tools(lang)}
-      ${
-        this.#tableShown
-          ? html`<div id="table" class="data">${table}</div>`
-          : html`<div id="table" class="data" hidden>${table}</div>`
-      }`;
+    const data = this.#tableShown
+      ? html`<div id="table" class="data">${table}</div>`
+      : html`<div id="table" class="data" hidden>${table}</div>`;
+    const isRead = this.#hasSpots && !this.#isStatic;
+    return [isRead ? this.#stage(figure, lang) : this.drawing, this.tools(lang), data];
   }
 
-  #stage(figure: KeyFigure, lang: Language): TemplateResult {
+  #stage(figure: KeyFigure, lang: Language): Markup {
     const {box, words} = this.#readout?.render(this.#chart!) ?? {box: '', words: ''};
-    return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}">${this.drawing}${box}</div>
-      <div class="spoken" role="status">${words}</div>
-      <p class="hint" id="hint" lang="${lang}">${messagesOf(lang).instructions}</p>`;
+    const hint = html`<p class="hint" id="hint" lang="${lang}">${messagesOf(lang).instructions}</p>`;
+    return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}">${this.drawing}${box}</div><div class="spoken" role="status">${words}</div>${hint}`;
   }
 
   /** The row of buttons; while loading it is static, and only keeps its place. */
@@ -99,6 +99,7 @@ export abstract class ChartElement extends FigureElement {
   }
 
   protected override reached({Listener, ReadoutController}: Extras, event?: Event): void {
+    if (this.subject) this.#chart ??= this.chart(this.subject, this.options(0));
     this.#readout ??= new ReadoutController(this, this.#chart);
     if (event) this.#readout.catchUp(event);
     if (this.listen) this.#listener ??= new Listener(this, this.#readout);

@@ -6,16 +6,15 @@ import {
   type PropertyValues,
   type PropertyDeclarations,
 } from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {Notice, Shown} from '../data/notice.js';
 import {isPeriod} from '../data/periods.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
-import {addedLanguage, messagesOf} from '../format/language.js';
+import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {formatPeriod} from '../format/period.js';
 import {sayProblem} from '../format/problem.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {frame} from '../styles/frame.js';
 import {declare, paint} from '../styles/paint.js';
 import type {DebugPanel} from './debug-panel.js';
@@ -29,6 +28,9 @@ import {problemOf, SourceController, type Sources} from './source-controller.js'
 
 /** What a widget is doing, in one word. */
 export type FigureState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
+
+/** The first of these on a widget tells that a reader is near. */
+const NEAR = ['pointermove', 'pointerdown', 'focusin'];
 
 /** Problems that another try may mend. */
 const PASSING: Problem['kind'][] = ['network', 'http', 'timeout', 'encoding', 'not-json'];
@@ -237,19 +239,23 @@ export abstract class DataElement<T> extends ReactiveElement {
       this.adoptedCallback();
     }
     const root = this.shadowRoot!;
-    root.addEventListener('click', ({target}) => {
-      // The page's own content in the tag, which is slotted, is the page's business.
-      if (root.contains(target as Element)) this.press(target as Element);
-    });
-    if (this.reached) {
-      for (const type of ['pointermove', 'pointerdown', 'focusin'])
-        root.addEventListener(type, event => this.reach(event), {once: true});
-    }
-    const ask = () => this.requestUpdate();
-    root.addEventListener('slotchange', ask);
+    for (const type of ['click', 'slotchange']) root.addEventListener(type, this);
+    if (this.reached) for (const type of NEAR) root.addEventListener(type, this, {once: true});
     if (this.ownerDocument.readyState === 'loading')
-      this.ownerDocument.addEventListener('DOMContentLoaded', ask, {once: true});
+      this.ownerDocument.addEventListener('DOMContentLoaded', this, {once: true});
     return root;
+  }
+
+  /**
+   * What happens inside the widget, and the end of the page: one listener for all, and none that holds on to more.
+   * @internal
+   */
+  handleEvent(event: Event): void {
+    const {type, target} = event;
+    if (NEAR.includes(type)) this.reach(event);
+    else if (type !== 'click') this.requestUpdate();
+    // The page's own content in the tag, which is slotted, is the page's business.
+    else if (this.renderRoot.contains(target as Element)) this.press(target as Element);
   }
 
   /** What a reader can do with the widget beside reading it, whose code is now there; not where that is nothing. */
@@ -336,7 +342,7 @@ export abstract class DataElement<T> extends ReactiveElement {
   }
 
   /** What the widget shows now; of the page's own content it knows only the slot. */
-  protected render(): TemplateResult {
+  protected render(): Markup {
     if (this.#still && !this.#isWaiting) this.#height = this.getBoundingClientRect().height;
     return html`<div class="frame" part="frame" aria-busy="${this.#state === 'loading'}"><div class="probe"></div>${this.#content()}${this.#foot()}</div>`;
   }
@@ -423,7 +429,7 @@ export abstract class DataElement<T> extends ReactiveElement {
   }
 
   /** Says that what is shown could not be renewed, and of when it is: by the data, and by no clock of the reader's. */
-  #stale(lang: Language): TemplateResult {
+  #stale(lang: Language): Markup {
     const {stale, reference, colon} = messagesOf(lang);
     const date = this.#edition?.head.reference;
     return html`<p class="stale" part="stale" lang="${lang}">${stale}${date && ` – ${reference}${colon}${formatPeriod(date, lang)}`}</p>`;
@@ -432,38 +438,30 @@ export abstract class DataElement<T> extends ReactiveElement {
   /** What stands below, whatever is shown: the button that pauses, and the panel of the webmaster. */
   #foot(): unknown {
     const lang = this.language;
-    const {pause, resume, newer: name, colon} = messagesOf(lang);
+    const {newer: name, colon} = messagesOf(lang);
     const newer = this.announce ? this.#edition?.newer : '';
-    const updates = this.refreshSeconds && this.#updates;
-    const button =
-      updates &&
-      html`<button type="button" part="button" class="pause" lang="${lang}">${updates.isPaused ? resume : pause}</button>`;
     return [
       newer
         ? html`<p class="stale" part="newer" lang="${lang}">${name}${colon}${isPeriod(newer) ? formatPeriod(newer, lang) : newer}</p>`
         : '',
-      button || '',
+      this.refreshSeconds ? this.#updates?.button(lang) : '',
       this.debug ? this.#panel(lang) : '',
     ];
   }
 
   /** The panel of the webmaster, whose code is loaded when it is first asked for. */
-  #panel(lang: Language): TemplateResult {
-    const problem = this.#problem;
-    const edition = this.#edition;
+  #panel(lang: Language): Markup {
     if (!this.#debugPanel) {
       this.#load(({DebugPanel}) => (this.#debugPanel ??= new DebugPanel(this)));
-      return html`<dl class="debug" part="debug"><dt>key-figures-extras.js</dt><dd>…</dd></dl>`;
+      return html`<p class="debug" part="debug">key-figures-extras.js …</p>`;
     }
     const findings = {
       journey: this.#source.journey,
-      problem,
-      said: problem && sayProblem(problem, lang),
-      ids: edition?.ids ?? [],
-      origin: this.ownerDocument.defaultView?.origin ?? '',
+      problem: this.#problem,
+      edition: this.#edition,
+      shown: this.#edition && this.#subject && this.shown(this.#edition),
     };
-    const shown = edition && this.#subject && this.shown(edition);
-    return this.#debugPanel.render(findings, shown, lang, addedLanguage(lang)?.debug);
+    return this.#debugPanel.render(findings, lang);
   }
 
   /** The data that stand in the tag: a script, or a table that is said to be data. */

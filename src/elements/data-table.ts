@@ -1,5 +1,4 @@
 import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {extraOf} from '../format/extra.js';
 import {labelOf} from '../format/facts.js';
@@ -7,7 +6,7 @@ import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorSentence} from '../format/sentence.js';
 import type {Sorting} from '../format/sort.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {dataTable} from '../figures/data-table.js';
 import {dataTableStyles} from '../styles/data-table.js';
 import {toolsStyles} from '../styles/tools.js';
@@ -91,11 +90,11 @@ export class DataTable extends IndicatorElement {
     return this.#size.width !== undefined;
   }
 
-  protected override waiting(): TemplateResult {
+  protected override waiting(): Markup {
     return html`<div class="ghost" aria-hidden="true"></div>`;
   }
 
-  protected override content(figure: KeyFigure): TemplateResult {
+  protected override content(figure: KeyFigure): Markup {
     const lang = this.language;
     const {width = 0, em} = this.#size;
     const table = dataTable(figure, {
@@ -108,13 +107,13 @@ export class DataTable extends IndicatorElement {
       sorting: this.#sorting,
     });
     const {scrolls, across} = this.#scroll;
+    const told = html`<div class="spoken" role="status" lang="${lang}">${this.#told}</div>`;
+    const tools = html`<div class="tools" part="tools" lang="${lang}">${this.#save.row(lang)}</div>`;
     return html`<div class="place">${
       scrolls
         ? html`<div class="table scrolls ${across ? 'across' : ''}" lang="${lang}" tabindex="0" role="region" aria-label="${labelOf(figure, lang).text}">${table}</div>`
         : html`<div class="table" lang="${lang}">${table}</div>`
-    }</div>
-      <div class="spoken" role="status" lang="${lang}">${this.#told}</div>
-      <div class="tools" part="tools" lang="${lang}">${this.#save.row(lang)}</div>${this.#save.outcome(lang)}`;
+    }</div>${told}${tools}${this.#save.outcome(lang)}`;
   }
 
   /** Sorts by the column whose head was pressed: up, down, then as published again. */

@@ -1,11 +1,24 @@
-import type {TemplateResult} from 'lit';
+import type {Journey} from '../data/load.js';
 import {shownNotices, type Notice, type Shown} from '../data/notice.js';
-import {debugLines, type Findings} from '../format/debug.js';
-import type {DebugMessages, Language} from '../format/messages/messages.js';
-import {html} from '../marks/html.js';
+import type {Problem} from '../data/problem.js';
+import type {Edition} from '../data/read.js';
+import {debugLines} from '../format/debug.js';
+import type {Language} from '../format/messages/messages.js';
+import {sayProblem} from '../format/problem.js';
+import {html, type Markup} from '../marks/html.js';
 import {FigureNoticeEvent} from './events.js';
 
+/** What the widget knows. */
+interface Known {
+  journey: Readonly<Journey> | undefined;
+  problem: Problem | undefined;
+  edition: Edition | undefined;
+  /** What it shows. */
+  shown: Shown | undefined;
+}
+
 interface Host extends EventTarget {
+  readonly ownerDocument: Document;
   readonly localName: string;
   readonly state: string;
   readonly updateComplete: Promise<unknown>;
@@ -18,24 +31,23 @@ export class DebugPanel {
 
   constructor(private readonly host: Host) {}
 
-  /** The panel; `shown` is what the widget shows, `words` are those of a language that has been added. */
-  render(
-    findings: Omit<Findings, 'notices'>,
-    shown: Shown | undefined,
-    lang: Language,
-    words?: DebugMessages,
-  ): TemplateResult {
-    const {localName, state, updateComplete} = this.host;
+  render({journey, problem, edition, shown}: Known, lang: Language): Markup {
+    const {localName, state, updateComplete, ownerDocument} = this.host;
     const notices = shown ? shownNotices(shown) : [];
     const subject = shown?.figure ?? shown?.edition;
     if (subject !== this.#subject) this.#told.clear();
     this.#subject = subject;
     // After `kf-load`.
     void updateComplete.then(() => this.#tell(notices));
-    const lines = [
-      ['key-figures', `${localName} · ${state}`],
-      ...debugLines({...findings, notices}, lang, words),
-    ];
+    const findings = {
+      journey,
+      problem,
+      said: problem && sayProblem(problem, lang),
+      notices,
+      ids: edition?.ids ?? [],
+      origin: ownerDocument.defaultView?.origin ?? '',
+    };
+    const lines = [['key-figures', `${localName} · ${state}`], ...debugLines(findings, lang)];
     return html`<dl class="debug" part="debug" lang="${lang}">${lines.map(
       ([heading, text]) => html`<dt>${heading}</dt><dd>${text}</dd>`,
     )}</dl>`;

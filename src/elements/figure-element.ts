@@ -1,14 +1,13 @@
 import type {PropertyValues} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {html} from '../marks/html.js';
+import {html, Markup} from '../marks/html.js';
 import {markup} from '../figures/markup.js';
 import type {FigureOptions} from '../figures/options.js';
 import {skeleton} from '../figures/skeleton.js';
 import {IndicatorElement} from './indicator-element.js';
-import {parse} from './rendering.js';
+import {redraw} from './rendering.js';
 import {SizeController} from './size-controller.js';
 
 export type {FigureState} from './data-element.js';
@@ -19,12 +18,12 @@ const EXPORT_WIDTH = 640;
 /** A widget that draws a picture at its own width. It adds how that is drawn, and how high it will be. */
 export abstract class FigureElement extends IndicatorElement {
   readonly #size = new SizeController(this);
-  /** What was drawn last, and of what. */
-  protected drawing: Element | undefined;
+  /** What was drawn last, as text until it stands in the page, and of what. */
+  protected drawing: Markup | Element | undefined;
   #drawnOf: unknown[] = [];
 
   /** Draws the indicator. May throw a ProblemError. */
-  protected abstract draw(figure: KeyFigure, options: FigureOptions): TemplateResult;
+  protected abstract draw(figure: KeyFigure, options: FigureOptions): Markup;
 
   /** Height that the drawing of ordinary data has. */
   protected abstract reserve(width: number, em: number): number;
@@ -62,7 +61,9 @@ export abstract class FigureElement extends IndicatorElement {
     const options = this.options(EXPORT_WIDTH);
     const of = [figure, messagesOf(options.lang), ...Object.values(options)];
     if (of.some((one, i) => one !== this.#drawnOf[i])) {
-      this.drawing = parse(this.draw(figure, options), this.ownerDocument);
+      const drawn = this.draw(figure, options);
+      if (this.drawing instanceof Element) redraw(this.drawing, drawn);
+      else this.drawing = drawn;
       this.#drawnOf = of;
     }
     return this.picture(figure, options.lang);
@@ -80,6 +81,8 @@ export abstract class FigureElement extends IndicatorElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (this.drawing instanceof Markup)
+      this.drawing = this.renderRoot.querySelector('[part=figure]') ?? this.drawing;
     const {width, em} = this.#size;
     // The box keeps the figure's height, whatever stands in it, so that nothing below moves; on paper nothing does.
     const isFree = this.state === 'idle' || width === undefined || this.still || this.onPaper;

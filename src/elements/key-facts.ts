@@ -1,10 +1,9 @@
 import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import {pickFacts, type KeyFacts as Facts} from '../data/key-facts.js';
 import type {Edition} from '../data/read.js';
 import {factsText} from '../format/key-facts.js';
 import {sayProblem} from '../format/problem.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {keyFacts} from '../figures/key-facts.js';
 import {keyFactsStyles} from '../styles/key-facts.js';
 import {DataElement} from './data-element.js';
@@ -81,11 +80,11 @@ export class KeyFacts extends DataElement<Facts> {
     return this.subject?.figures.map(({id}) => id).join(' ') ?? '';
   }
 
-  protected override waiting(): TemplateResult {
+  protected override waiting(): Markup {
     return html`<div class="ghost" aria-hidden="true"></div>`;
   }
 
-  protected override content({figures, problems, title}: Facts): TemplateResult {
+  protected override content({figures, problems, title}: Facts): Markup {
     const lang = this.language;
     return html`${keyFacts(figures, {lang, title, aloud: true})}${problems.map(problem => {
       const {sentence, detail} = sayProblem(problem, lang);

@@ -1,12 +1,11 @@
 import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import {termOf} from '../data/contents.js';
 import type {KeyFigure} from '../data/read.js';
 import {MAX_PROSE} from '../data/text.js';
 import {pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {tileSentence} from '../format/target.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {kpiTile, type TileLayout} from '../figures/kpi-tile.js';
 import type {FigureOptions} from '../figures/options.js';
 import {kpiTileHeight, termHeight} from '../geometry/kpi-tile.js';
@@ -136,7 +135,7 @@ export class KpiTile extends FigureElement {
     };
   }
 
-  protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
+  protected override draw(figure: KeyFigure, options: FigureOptions): Markup {
     const {compact, sparkline, target, layout} = this;
     const tight = this.onPaper;
     const width = Math.min(options.width, tight && layout !== 'row' ? PAPER_WIDTH : Infinity);

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {learn, toLanguage} from '../format/language.js';
 import type {Language, LanguagePack} from '../format/messages/messages.js';
+import {teach} from './on-demand.js';
 
 /** All figures on the page, and the trees they stand in that are being watched for a change of `lang`. */
 const hosts = new Set<ReactiveControllerHost>();
@@ -49,6 +50,7 @@ function speakAnew(): void {
 /** Makes a language known, and draws all figures on the page anew. */
 export function speak(tag: Language, pack: LanguagePack): void {
   learn(tag, pack);
+  teach(tag);
   speakAnew();
 }
 

@@ -64,14 +64,13 @@ export class Listener implements ReactiveController {
   }
 
   /**
-   * Takes what is to be heard, and the language, with its words where the page has added it. Other values, or other
-   * words of them, end what is playing.
+   * Takes what is to be heard, and the language. Other values, or other words of them, end what is playing.
    */
-  take(spots: readonly Spot[], lang: Language, words = listenOf(lang)): void {
+  take(spots: readonly Spot[], lang: Language): void {
     const given = JSON.stringify([lang, spots.map(({period, values, spoken}) => [period, values, spoken])]);
     this.#spots = spots;
     this.#lang = lang;
-    this.#words = words;
+    this.#words = listenOf(lang);
     if (given !== this.#given) {
       this.#given = given;
       this.stop();

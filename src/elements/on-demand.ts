@@ -1,7 +1,7 @@
 import type * as extrasModule from './extras.js';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
-import {addedLanguage} from '../format/language.js';
+import {addedLanguage, languages} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 
 /** What is loaded only when it is needed. */
@@ -16,7 +16,11 @@ let loaded: Extras | undefined;
  */
 export function extras(): Promise<Extras> {
   return (loading ??= import('./extras.js').then(
-    it => (loaded = it),
+    it => {
+      loaded = it;
+      for (const lang of languages) teach(lang);
+      return it;
+    },
     () => {
       throw new ProblemError({kind: 'network', path: 'key-figures-extras.js'});
     },
@@ -29,11 +33,13 @@ export function withExtras(use: (extras: Extras) => void, fail: () => void): voi
   else void extras().then(use, fail);
 }
 
-/** Figures as CSV, in a language that the page has added too; empty without any. Rejects as `extras` does. */
-export async function csvOf(figures: readonly KeyFigure[] | undefined, lang: Language): Promise<string> {
-  if (!figures) return '';
-  const {figuresCsv, learn} = await extras();
+/** Tells it of a language that the page has added: in the files for pages it knows only its own. */
+export function teach(lang: Language): void {
   const pack = addedLanguage(lang);
-  if (pack) learn(lang, pack);
-  return figuresCsv(figures, lang);
+  if (pack) loaded?.learn(lang, pack);
+}
+
+/** Figures as CSV; empty without any. Rejects as `extras` does. */
+export async function csvOf(figures: readonly KeyFigure[] | undefined, lang: Language): Promise<string> {
+  return figures ? (await extras()).figuresCsv(figures, lang) : '';
 }

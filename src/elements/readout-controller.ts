@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {Chart} from '../figures/chart.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 
 type Host = ReactiveControllerHost & HTMLElement & {renderRoot: HTMLElement | DocumentFragment};
 
@@ -51,7 +50,7 @@ export class ReadoutController implements ReactiveController {
   }
 
   /** What is read out of a chart, as it stands on the picture, and what the status region says of it. */
-  render(chart: Chart): {box: TemplateResult | ''; words: string} {
+  render(chart: Chart): {box: Markup | ''; words: string} {
     this.#chart = chart;
     const reading = chart.spots?.[this.#index];
     if (!reading) return {box: '', words: this.#say('')};

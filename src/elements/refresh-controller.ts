@@ -1,4 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
+import {laterWords} from '../format/later.js';
+import type {Language} from '../format/messages/messages.js';
+import {html, type Markup} from '../marks/html.js';
 import {awake} from './awake.js';
 
 type Host = ReactiveControllerHost & {
@@ -39,6 +42,12 @@ export class RefreshController implements ReactiveController {
   hostDisconnected(): void {
     clearTimeout(this.#timer);
     this.#every = 0;
+  }
+
+  /** The button that pauses them, and has them go on. */
+  button(lang: Language): Markup {
+    const {pause, resume} = laterWords(lang);
+    return html`<button type="button" part="button" class="pause" lang="${lang}">${this.isPaused ? resume : pause}</button>`;
   }
 
   /** Pauses, or goes on. */

@@ -1,7 +1,6 @@
-import type {TemplateResult} from 'lit';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import type {SaveFormat} from './download.js';
 import {withExtras} from './on-demand.js';
 import type {Savable, Saver} from './saver.js';
@@ -18,7 +17,7 @@ export class SaveButtons {
   ) {}
 
   /** A button for each format; each has its full name for a screen reader. */
-  row(lang: Language): TemplateResult {
+  row(lang: Language): Markup {
     const {save, download, copyText, copy} = messagesOf(lang);
     this.#lang = lang;
     const button = (name: string, does: string, text: string) =>
@@ -51,11 +50,10 @@ export class SaveButtons {
    * What came of the last button: why nothing was saved, or the text, which a reader can copy where the page could not.
    * Its region is there before, for one that comes with its text is not announced by many screen readers.
    */
-  outcome(lang: Language): TemplateResult {
-    const {downloadFailed, copied, colon} = messagesOf(lang);
-    const {copied: {text, done} = {}, failed = this.#failed} = this.#saver ?? {};
-    return html`<div role="status">${
-      text && html`<p class="message" lang="${lang}">${done ? copied + colon : ''}${text}</p>`
-    }</div>${failed ? html`<p class="message" role="alert" lang="${lang}">${downloadFailed}</p>` : ''}`;
+  outcome(lang: Language): Markup {
+    const {downloadFailed} = messagesOf(lang);
+    const {failed = this.#failed} = this.#saver ?? {};
+    const text = this.#saver?.told(lang);
+    return html`<div role="status">${text && html`<p class="message" lang="${lang}">${text}</p>`}</div>${failed ? html`<p class="message" role="alert" lang="${lang}">${downloadFailed}</p>` : ''}`;
   }
 }

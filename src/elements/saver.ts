@@ -1,3 +1,6 @@
+import {messagesOf} from '../format/language.js';
+import {laterWords} from '../format/later.js';
+import type {Language} from '../format/messages/messages.js';
 import {fileName, save, type SaveFormat} from './download.js';
 import {toPng} from './png.js';
 
@@ -16,15 +19,15 @@ export class Saver {
   /** Whether nothing could be saved. */
   failed = false;
   /** The text that was to be copied, and whether it was. */
-  copied: {text: string; done: boolean} | undefined;
+  #copied: {text: string; done: boolean} | undefined;
 
   constructor(private readonly host: Savable) {}
 
   /** Does what a button says, and has the widget tell what came of it. */
-  async act(does: SaveFormat | 'copy', lang: string): Promise<void> {
+  async act(does: SaveFormat | 'copy', lang: Language): Promise<void> {
     const {host} = this;
     this.failed = false;
-    this.copied = undefined;
+    this.#copied = undefined;
     if (does === 'copy') await this.#copy();
     else {
       try {
@@ -36,14 +39,21 @@ export class Saver {
     host.requestUpdate();
   }
 
+  /** What is told of copying: the text, and before it that it has been copied, if it has. */
+  told(lang: Language): string {
+    if (!this.#copied) return '';
+    const {text, done} = this.#copied;
+    return (done ? laterWords(lang).copied + messagesOf(lang).colon : '') + text;
+  }
+
   async #copy(): Promise<void> {
     const {host} = this;
     const text = host.toText();
     try {
       await host.ownerDocument.defaultView!.navigator.clipboard.writeText(text);
-      this.copied = {text, done: true};
+      this.#copied = {text, done: true};
     } catch {
-      this.copied = {text, done: false};
+      this.#copied = {text, done: false};
     }
   }
 

@@ -1,9 +1,8 @@
 import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorSentence, inLanguages, partsIn} from '../format/sentence.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {sentenceStyles} from '../styles/sentence.js';
 import {IndicatorElement} from './indicator-element.js';
 import {forEyeAndEar} from '../marks/spoken.js';
@@ -59,7 +58,7 @@ export class Sentence extends IndicatorElement {
     return indicatorSentence(figure, lang, spoken, partsIn(this.parts));
   }
 
-  protected override content(figure: KeyFigure): TemplateResult {
+  protected override content(figure: KeyFigure): Markup {
     const lang = this.language;
     const [seen, heard] = [this.say(figure, lang), this.say(figure, lang, true)];
     const mark = (text: string) =>

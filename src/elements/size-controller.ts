@@ -56,6 +56,16 @@ function watch(some: Iterable<Element>): void {
   for (const probe of some) waiting.add(probe);
 }
 
+/** The figures that stand in a page, and how they all hear of its printing: by the same two listeners. */
+const figures = new Set<SizeController>();
+const PRINTING = ['beforeprint', 'afterprint'];
+
+function print({type}: Event): void {
+  const onPaper = type === PRINTING[0];
+  hurry(onPaper);
+  for (const figure of figures) figure.turn(onPaper);
+}
+
 function forget(probe: Element): void {
   probes.delete(probe);
   waiting.delete(probe);
@@ -97,28 +107,21 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#listen('addEventListener');
+    figures.add(this);
+    // A page that has the listener already takes it only once.
+    for (const type of PRINTING) this.host.ownerDocument.defaultView?.addEventListener(type, print);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#listen('removeEventListener');
+    figures.delete(this);
     if (this.#probe) forget(this.#probe);
     this.#probe = undefined;
   }
 
-  #listen(method: 'addEventListener' | 'removeEventListener'): void {
-    const page = this.host.ownerDocument.defaultView;
-    page?.[method]('beforeprint', this.#toPaper);
-    page?.[method]('afterprint', this.#fromPaper);
-  }
-
-  readonly #toPaper = () => this.#turn(true);
-  readonly #fromPaper = () => this.#turn(false);
-
-  #turn(onPaper: boolean): void {
+  /** Draws for paper, or for the screen again. */
+  turn(onPaper: boolean): void {
     this.onPaper = onPaper;
-    hurry(onPaper);
     this.#take();
     this.host.requestUpdate();
   }

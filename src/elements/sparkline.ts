@@ -1,9 +1,8 @@
 import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import {trendSentence} from '../format/trend.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {markup} from '../figures/markup.js';
 import {sparkline} from '../figures/sparkline.js';
 import {sparklineStyles} from '../styles/sparkline.js';
@@ -58,15 +57,15 @@ export class Sparkline extends IndicatorElement {
     return trendSentence(figure, lang);
   }
 
-  protected override content(figure: KeyFigure): TemplateResult {
+  protected override content(figure: KeyFigure): Markup {
     return html`<span class="small" title="${this.say(figure, this.language)}">${this.#draw(figure)}</span>`;
   }
 
-  protected override waiting(): TemplateResult {
+  protected override waiting(): Markup {
     return html`<span class="small waiting"></span>`;
   }
 
-  #draw(figure: KeyFigure): TemplateResult {
+  #draw(figure: KeyFigure): Markup {
     return sparkline(figure, {lang: this.language, width: WIDTH});
   }
 }

@@ -1,12 +1,11 @@
 import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import {glossaryOf} from '../data/contents.js';
 import {ProblemError} from '../data/problem.js';
 import type {Edition} from '../data/read.js';
 import type {LocalText} from '../data/schema.js';
 import {MAX_PROSE} from '../data/text.js';
 import {pickText, type SaidText} from '../format/language.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {termList} from '../figures/term.js';
 import {termStyles} from '../styles/term.js';
 import {DataElement} from './data-element.js';
@@ -68,7 +67,7 @@ export class Term extends DataElement<Edition> {
     return this.term ? html`<slot></slot>` : super.message(sentence, more, instead);
   }
 
-  protected override content(edition: Edition): TemplateResult {
+  protected override content(edition: Edition): Markup {
     if (!this.term) return termList(edition, this.language);
     const {term, definition} = glossaryOf(edition)[this.term]!;
     const say = (text: LocalText) => pickText(text, this.language, edition.head.language, MAX_PROSE);
@@ -82,7 +81,7 @@ export class Term extends DataElement<Edition> {
     }
   }
 
-  #word(term: SaidText, definition: SaidText): TemplateResult {
+  #word(term: SaidText, definition: SaidText): Markup {
     // The browser opens the box too, as long as nothing places it, and tells that it is open.
     // Without white space between the tags, which would show in the page's line.
     return html`<button type="button" class="term" part="term" popovertarget="definition" aria-controls="definition" aria-describedby="definition">${

@@ -1,12 +1,11 @@
 import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Need} from '../data/suits.js';
 import {valueSentence} from '../format/facts.js';
 import {inText, type InTextPart} from '../format/in-text.js';
 import type {Language} from '../format/messages/messages.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {valueStyles} from '../styles/value.js';
 import {IndicatorElement} from './indicator-element.js';
 import {forEyeAndEar} from '../marks/spoken.js';
@@ -93,7 +92,7 @@ export class Value extends IndicatorElement {
     return valueSentence(figure, lang);
   }
 
-  protected override content(figure: KeyFigure): TemplateResult {
+  protected override content(figure: KeyFigure): Markup {
     const lang = this.language;
     const said = inText(figure, this.#part, this, lang);
     if (!said) throw new ProblemError({kind: 'unsuitable', path: figure.id, expected: this.need});

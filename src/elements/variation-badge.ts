@@ -1,5 +1,5 @@
+import type {Markup} from '../marks/html.js';
 import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {changeSentence} from '../format/facts.js';
 import type {Language} from '../format/messages/messages.js';
@@ -90,7 +90,7 @@ export class VariationBadge extends FigureElement {
     };
   }
 
-  protected override draw(figure: KeyFigure, options: FigureOptions): TemplateResult {
+  protected override draw(figure: KeyFigure, options: FigureOptions): Markup {
     return variationBadge(figure, options);
   }
 

@@ -1,7 +1,8 @@
 import {ProblemError} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
 import {demand} from '../data/suits.js';
-import {escape, markup} from '../figures/markup.js';
+import {markup} from '../figures/markup.js';
+import {escape} from '../marks/html.js';
 import {pictureName, WIDGETS, type WidgetName} from '../figures/widgets.js';
 import {labelOf} from '../format/facts.js';
 import {pickText} from '../format/language.js';

@@ -1,7 +1,8 @@
 import {pickFacts} from '../data/key-facts.js';
 import {ProblemError} from '../data/problem.js';
 import {readEdition, type KeyFigure} from '../data/read.js';
-import {escape, markup} from '../figures/markup.js';
+import {markup} from '../figures/markup.js';
+import {escape} from '../marks/html.js';
 import {inText, type InTextPart} from '../format/in-text.js';
 import {factsText} from '../format/key-facts.js';
 import type {Language} from '../format/messages/messages.js';

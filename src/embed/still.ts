@@ -1,11 +1,10 @@
-import type {TemplateResult} from 'lit';
 import {pickFacts} from '../data/key-facts.js';
 import {ProblemError} from '../data/problem.js';
 import {readEdition, type Edition, type KeyFigure} from '../data/read.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {sayProblem} from '../format/problem.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {bulletin, contentsOf, headingLevel} from '../figures/bulletin.js';
 import {dataTable} from '../figures/data-table.js';
 import {keyFacts} from '../figures/key-facts.js';
@@ -167,7 +166,7 @@ export function still(tag: string, data: unknown, attributes: Attributes, lang: 
  */
 function bulletinStill(edition: Edition, data: unknown, attributes: Attributes, lang: Language): Still {
   const styles = new Set<string>();
-  const place = (widget: string, id: string): TemplateResult => {
+  const place = (widget: string, id: string): Markup => {
     const tag = `kf-${widget}`;
     if (widget === 'term') {
       return written(root([declare(tag), frame, termStyles], markup(termList(edition, lang))), '');
@@ -181,7 +180,7 @@ function bulletinStill(edition: Edition, data: unknown, attributes: Attributes, 
       return html`<p>${sentence}</p>`;
     }
   };
-  const written = (one: Still, words: string): TemplateResult => {
+  const written = (one: Still, words: string): Markup => {
     for (const style of one.styles) styles.add(style);
     return raw(`<div>${one.html}${words}</div>`);
   };

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import {componentsOf, foldComponents, MOST_PARTS} from '../data/components.js';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
@@ -27,7 +26,7 @@ import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {legend, seams, seriesBoxes} from '../marks/series.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
-import {svg} from '../marks/html.js';
+import {svg, type Markup} from '../marks/html.js';
 import type {Palette} from '../styles/tokens.js';
 import {ABSENT, absenceOf, legendOf} from './absence.js';
 import type {Chart} from './chart.js';
@@ -197,28 +196,25 @@ export function barChart(figure: KeyFigure, options: BarChartOptions): Chart {
     width: layout.width,
     left,
     right: left + step * columns.length,
-    spots: columns.map((column, i) => ({
-      box: layout.boxes[i]!,
-      period: capitalise(formatPeriod(column.total.period, lang)),
-      get lines() {
-        return say(column, false);
-      },
-      get spoken() {
-        return say(column, true);
-      },
-      get values() {
-        return [column.total, ...(hasTotal ? [] : column.parts)].map(({value}) => value);
-      },
-    })),
+    get spots() {
+      return columns.map((column, i) => ({
+        box: layout.boxes[i]!,
+        period: capitalise(formatPeriod(column.total.period, lang)),
+        get lines() {
+          return say(column, false);
+        },
+        get spoken() {
+          return say(column, true);
+        },
+        get values() {
+          return [column.total, ...(hasTotal ? [] : column.parts)].map(({value}) => value);
+        },
+      }));
+    },
   };
 }
 
-function draw(
-  figure: KeyFigure,
-  {layout, change, names}: Scene,
-  lang: Language,
-  palette: Palette,
-): TemplateResult {
+function draw(figure: KeyFigure, {layout, change, names}: Scene, lang: Language, palette: Palette): Markup {
   const {type, summary, flagged} = layout;
   return picture(
     layout,

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {demand, suits} from '../data/suits.js';
@@ -10,7 +9,7 @@ import {categoryRows} from '../marks/category-rows.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {flaggedBoxes, seams, seriesBoxes} from '../marks/series.js';
 import {inColour, textBlock} from '../marks/text.js';
-import {svg} from '../marks/html.js';
+import {svg, type Markup} from '../marks/html.js';
 import {coloursOf, rowsOf} from './category.js';
 import type {Chart} from './chart.js';
 import {settle, type FigureOptions} from './options.js';
@@ -65,7 +64,7 @@ export function breakdownChart(figure: KeyFigure, options: BreakdownChartOptions
     lang: label.lang,
     quiet: parts.length === 0 && data.categories[i]!.other === true,
   }));
-  const drawn: TemplateResult = parts.length
+  const drawn: Markup = parts.length
     ? svg`${rows.samples.map((sample, i) =>
         (data.said[i]!.status ? flaggedBoxes : seriesBoxes)(
           [sample, parts[i]!].filter(one => one.width > 0),

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import {widgetFor, type Choosable} from '../data/choice.js';
 import {glossaryOf, sectionsOf, titleOf} from '../data/contents.js';
 import {ProblemError} from '../data/problem.js';
@@ -9,7 +8,7 @@ import {extraOf} from '../format/extra.js';
 import {messagesOf, pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {formatPeriod} from '../format/period.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 
 /** An edition with what its pages are made of. */
 export interface Contents {
@@ -52,7 +51,7 @@ export function anchor(id: string): string {
  * description and figures, and the glossary. Throws a ProblemError where the glossary is wrong; a figure that is wrong
  * is a tile, which says so in its place.
  */
-export function bulletin(contents: Contents, options: BulletinOptions): TemplateResult {
+export function bulletin(contents: Contents, options: BulletinOptions): Markup {
   const {edition, title, sections} = contents;
   const {lang, place} = options;
   const messages = messagesOf(lang);
@@ -75,56 +74,46 @@ export function bulletin(contents: Contents, options: BulletinOptions): Template
     html`<div class="heading" role="heading" aria-level="${options.level + below}" id="${anchor(id)}" tabindex="-1">${content}</div>`;
   const entry = (id: string, content: unknown) => html`<li>${link(id, content, options)}</li>`;
 
-  return html`<article class="bulletin" lang="${lang}">
-      <header class="head" part="head">
-        ${title.publisher ? html`<p class="publisher">${title.publisher.name}</p>` : ''}
-        ${heading(0, '', say(title.title))}
-        <dl class="meta">
-          ${fact(extra.edition, title.edition)}${fact(extra.publishedOn, day(title.published))}${fact(
-            messages.reference,
-            day(reference),
-          )}${fact(messages.source, source && say(source.label))}
-        </dl>
-        ${title.description ? html`<p>${say(title.description)}</p>` : ''}
-        ${
-          sections.length > 1
-            ? html`<nav aria-labelledby="contents"><p id="contents">${extra.contents}</p><ol>
-                ${sections.map(one => entry(one.id, headline(one)))}
-                ${glossary ? entry('glossary', extra.glossary) : ''}
-              </ol></nav>`
-            : ''
-        }
-      </header>
-      ${sections.map(
-        one => html`<section part="section" aria-labelledby="${anchor(one.id)}">
-          ${
-            pickText(one.title, lang).text
-              ? html`<header>${heading(1, one.id, headline(one))}${one.description ? html`<p>${say(one.description)}</p>` : ''}</header>`
-              : ''
-          }
-          <div class="figures">${figures(one.indicators, contents, options)}</div>
-        </section>`,
-      )}
-      ${
-        glossary
-          ? html`<section part="section" aria-labelledby="${anchor('glossary')}">
-              <header>${heading(1, 'glossary', extra.glossary)}</header>
-              ${place('term', '')}
-            </section>`
-          : ''
-      }
-    </article>`;
+  const publisher = title.publisher && html`<p class="publisher">${title.publisher.name}</p>`;
+  const facts = [
+    fact(extra.edition, title.edition),
+    fact(extra.publishedOn, day(title.published)),
+    fact(messages.reference, day(reference)),
+    fact(messages.source, source && say(source.label)),
+  ];
+  const lead = title.description && html`<p>${say(title.description)}</p>`;
+  const entries = [
+    ...sections.map(one => entry(one.id, headline(one))),
+    glossary ? entry('glossary', extra.glossary) : '',
+  ];
+  const table =
+    sections.length > 1
+      ? html`<nav aria-labelledby="contents"><p id="contents">${extra.contents}</p><ol>${entries}</ol></nav>`
+      : '';
+  const head = ({id, description, ...one}: Section) =>
+    pickText(one.title, lang).text &&
+    html`<header>${heading(1, id, headline(one))}${description && html`<p>${say(description)}</p>`}</header>`;
+  const section = (id: string, head: unknown, content: unknown) =>
+    html`<section part="section" aria-labelledby="${anchor(id)}">${head}${content}</section>`;
+  const body = sections.map(one =>
+    section(
+      one.id,
+      head(one),
+      html`<div class="figures">${figures(one.indicators, contents, options)}</div>`,
+    ),
+  );
+  const terms = glossary
+    ? section('glossary', html`<header>${heading(1, 'glossary', extra.glossary)}</header>`, place('term', ''))
+    : '';
+
+  return html`<article class="bulletin" lang="${lang}"><header class="head" part="head">${publisher}${heading(0, '', say(title.title))}<dl class="meta">${facts}</dl>${lead}${table}</header>${body}${terms}</article>`;
 }
 
 /** The figures of a section in their order; those that stand side by side share a grid. */
-function figures(
-  ids: readonly string[],
-  {edition, sections}: Contents,
-  options: BulletinOptions,
-): TemplateResult[] {
+function figures(ids: readonly string[], {edition, sections}: Contents, options: BulletinOptions): Markup[] {
   // A section may have the name of its figure.
   const taken = ['glossary', ...sections.map(one => one.id)];
-  const groups: {small: boolean; figures: TemplateResult[]}[] = [];
+  const groups: {small: boolean; figures: Markup[]}[] = [];
   for (const id of ids) {
     const {widget, label} = choose(id, edition, options.lang);
     const small = SMALL.includes(widget);

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {Markup} from '../marks/html.js';
 import type {Box} from '../geometry/frame.js';
 
 /** A place in a chart that can be read out. */
@@ -17,9 +17,9 @@ export interface Spot {
 
 /** A drawn chart with what can be read out of it. */
 export interface Chart {
-  picture: TemplateResult;
-  /** From left to right; none where the picture says everything. */
-  spots?: readonly Spot[];
+  picture: Markup;
+  /** From left to right; none where the picture says everything. Made when asked for. */
+  readonly spots?: readonly Spot[];
   /** The picture's width, and the edges of the part that has spots. */
   width?: number;
   left?: number;

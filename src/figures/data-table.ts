@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {demand} from '../data/suits.js';
 import {wholeTable} from '../format/data-table.js';
@@ -11,7 +10,7 @@ import {typeScale} from '../geometry/frame.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {sparklineMark} from '../marks/sparkline.js';
 import {forEyeAndEar} from '../marks/spoken.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {CELLS} from '../styles/data-table.js';
 import {settle, type FigureOptions} from './options.js';
 
@@ -45,7 +44,7 @@ const INSIDE = {x: 3, y: 4, width: 90, height: 16};
  * part says its role, so that it remains a table however it is displayed. Throws a ProblemError (`unsuitable`) where
  * there are no numbers.
  */
-export function dataTable(figure: KeyFigure, options: DataTableOptions): TemplateResult {
+export function dataTable(figure: KeyFigure, options: DataTableOptions): Markup {
   const {sparkline = false, aloud, sorting} = options;
   const {lang, em, palette} = settle(options);
   demand(figure, 'table');

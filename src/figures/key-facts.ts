@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import type {LocalText} from '../data/schema.js';
 import {demand} from '../data/suits.js';
@@ -7,7 +6,7 @@ import {factsFoot, sayFact, type SaidFact} from '../format/key-facts.js';
 import {messagesOf, pickText} from '../format/language.js';
 import {textWidth} from '../geometry/text-width.js';
 import {forEyeAndEar} from '../marks/spoken.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import type {FigureOptions} from './options.js';
 
 /** What a list of key figures is written with besides its data. */
@@ -29,7 +28,7 @@ const WORDS = 7;
  * date, status and change; sources and dates once at the foot. Throws a ProblemError (`unsuitable`) where one has no
  * value.
  */
-export function keyFacts(figures: readonly KeyFigure[], options: KeyFactsOptions): TemplateResult {
+export function keyFacts(figures: readonly KeyFigure[], options: KeyFactsOptions): Markup {
   const {lang, title} = options;
   for (const figure of figures) demand(figure, 'value');
   const name = pickText(title, lang, figures[0]?.head.language).text || extraOf(lang).keyFacts;
@@ -42,7 +41,7 @@ export function keyFacts(figures: readonly KeyFigure[], options: KeyFactsOptions
 function fact(
   {label, value, isAbsent, when, status, amount, base, spokenChange, illustrative}: SaidFact,
   {lang, aloud}: KeyFactsOptions,
-): TemplateResult {
+): Markup {
   const {prefix, number, suffix, text, spoken} = value;
   const {change, colon} = messagesOf(lang);
   const width = textWidth(number, 1);

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
@@ -15,7 +14,7 @@ import {hatchedEdge} from '../marks/hatch.js';
 import {sparklineMark} from '../marks/sparkline.js';
 import {checkMark, targetTrack} from '../marks/target-track.js';
 import {inColour, textBlock} from '../marks/text.js';
-import {svg} from '../marks/html.js';
+import {svg, type Markup} from '../marks/html.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
 import {drawnProgress} from './target-bar.js';
@@ -38,7 +37,7 @@ export interface KpiTileOptions extends FigureOptions {
  * One key figure as a picture: label, value, date, change, source. Throws a ProblemError (`unsuitable`) where
  * the indicator has no value.
  */
-export function kpiTile(figure: KeyFigure, options: KpiTileOptions): TemplateResult {
+export function kpiTile(figure: KeyFigure, options: KpiTileOptions): Markup {
   const {lang, width, em, palette, compact} = settle(options);
   const {indicator} = figure;
   demand(figure, 'value');

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import {componentsOf} from '../data/components.js';
 import {linesOf, type Lines, type LinesBy} from '../data/lines.js';
 import {positionOf} from '../data/periods.js';
@@ -29,7 +28,7 @@ import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {area, line} from '../marks/line.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
-import {svg} from '../marks/html.js';
+import {svg, type Markup} from '../marks/html.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
 import {ABSENT, absenceOf, legendOf} from './absence.js';
 import type {Chart} from './chart.js';
@@ -163,19 +162,21 @@ export function lineChart(figure: KeyFigure, options: LineChartOptions): Chart {
     width: layout.width,
     left: layout.left,
     right: layout.right,
-    spots: lines.periods.map((period, i) => ({
-      box: layout.boxes[i]!,
-      period: capitalise(formatPeriod(period, lang)),
-      get lines() {
-        return say(period, i, false);
-      },
-      get spoken() {
-        return say(period, i, true);
-      },
-      get values() {
-        return [...(lines.isTotal ? [] : [null]), ...lines.lines.map(({series}) => series[i]!.value)];
-      },
-    })),
+    get spots() {
+      return lines.periods.map((period, i) => ({
+        box: layout.boxes[i]!,
+        period: capitalise(formatPeriod(period, lang)),
+        get lines() {
+          return say(period, i, false);
+        },
+        get spoken() {
+          return say(period, i, true);
+        },
+        get values() {
+          return [...(lines.isTotal ? [] : [null]), ...lines.lines.map(({series}) => series[i]!.value)];
+        },
+      }));
+    },
   };
 }
 
@@ -184,7 +185,7 @@ function draw(
   {layout, lines: {isTotal}, names, change}: Scene,
   lang: Language,
   palette: Palette,
-): TemplateResult {
+): Markup {
   const {type, end, summary} = layout;
   const roleOf = (i: number) => (isTotal ? 'accent' : seriesRole(i));
   return picture(

@@ -1,5 +1,4 @@
-import type {TemplateResult} from 'lit';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {FONT} from '../styles/tokens.js';
 
 /**
@@ -12,6 +11,6 @@ export function picture(
   name: string,
   lang: string,
   content: unknown,
-): TemplateResult {
+): Markup {
   return html`<svg xmlns="http://www.w3.org/2000/svg" part="figure" role="img" aria-label="${name}" lang="${lang}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONT}"><g aria-hidden="true">${content}</g></svg>`;
 }

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import {linesOf} from '../data/lines.js';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
@@ -7,7 +6,7 @@ import {trendSentence} from '../format/trend.js';
 import {snap} from '../geometry/frame.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {sparklineMark} from '../marks/sparkline.js';
-import {html} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import {light} from '../styles/tokens.js';
 import type {FigureOptions} from './options.js';
 
@@ -25,7 +24,7 @@ const NARROWEST = 16;
  * with components, their total. It has no room for words: title, values, source and « données d'illustration » are
  * its name. It may be stretched, since it has no text. Throws a ProblemError (`unsuitable`) where there is no series.
  */
-export function sparkline(figure: KeyFigure, options: FigureOptions): TemplateResult {
+export function sparkline(figure: KeyFigure, options: FigureOptions): Markup {
   const {lang, em = 16, palette = light} = options;
   demand(figure, 'series');
   const [line, ...more] = linesOf(figure, 'total')!.lines;

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {demand} from '../data/suits.js';
 import {footOf, isIllustrative, labelOf, measureOf, statusText, subtitleOf} from '../format/facts.js';
@@ -13,7 +12,7 @@ import type {TrackNumbers} from '../geometry/target-track.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {checkMark, targetTrack} from '../marks/target-track.js';
 import {anchoredBlock, inColour, labels, textBlock} from '../marks/text.js';
-import {svg} from '../marks/html.js';
+import {svg, type Markup} from '../marks/html.js';
 import type {Chart} from './chart.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
@@ -77,7 +76,7 @@ export function targetBar(figure: KeyFigure, options: FigureOptions): Chart {
   const layout = targetBarScene(figure, options);
   const {header, value, whole, target, start, sample, verdict, check, type} = layout;
   const {point, tone} = sayProgress(figure, lang);
-  const anchored = (one: AnchoredBlock, weight?: number): TemplateResult =>
+  const anchored = (one: AnchoredBlock, weight?: number): Markup =>
     svg`<g text-anchor="${one.anchor}">${anchoredBlock(one, lang, weight)}</g>`;
   return {
     picture: picture(

@@ -1,4 +1,3 @@
-import type {TemplateResult} from 'lit';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
@@ -7,7 +6,7 @@ import {changeSentence} from '../format/facts.js';
 import {layoutVariationBadge} from '../geometry/variation-badge.js';
 import {directionMark} from '../marks/direction.js';
 import {inColour, textBlock} from '../marks/text.js';
-import {svg} from '../marks/html.js';
+import {svg, type Markup} from '../marks/html.js';
 import {settle, type FigureOptions} from './options.js';
 import {picture} from './picture.js';
 
@@ -15,7 +14,7 @@ import {picture} from './picture.js';
  * A change against a named base: its direction in shape and word, « +541 (+36,8 %) ». Throws a ProblemError
  * (`unsuitable`) where the indicator has no change and none can be computed.
  */
-export function variationBadge(figure: KeyFigure, options: FigureOptions): TemplateResult {
+export function variationBadge(figure: KeyFigure, options: FigureOptions): Markup {
   const {lang, width, em, palette} = settle(options);
   const {indicator} = figure;
   demand(figure, 'change');

@@ -1,4 +1,4 @@
-import type {TemplateResult} from 'lit';
+import type {Markup} from '../marks/html.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Need} from '../data/suits.js';
 import {breakdownSentence} from '../format/breakdown.js';
@@ -27,7 +27,7 @@ export type PictureOptions = Omit<BarChartOptions, 'layout'> &
 interface Widget {
   /** What an indicator must have for it. */
   need: Need;
-  draw(figure: KeyFigure, options: PictureOptions): TemplateResult;
+  draw(figure: KeyFigure, options: PictureOptions): Markup;
   table(figure: KeyFigure, lang: Language): DataTable;
   say(figure: KeyFigure, lang: Language): string;
 }

@@ -5,19 +5,10 @@ import {targetSchema, type LocalText, type Point} from '../data/schema.js';
 import {averagesOf, changeOf} from '../data/statistics.js';
 import {sayChange} from './change.js';
 import {averageFacts, isIllustrative, labelOf, nameOf, unitName} from './facts.js';
-import {addedLanguage, messagesOf, pickText} from './language.js';
-import {csv as de} from './messages/de.js';
-import {csv as en} from './messages/en.js';
-import {csv as fr} from './messages/fr.js';
-import {csv as lb} from './messages/lb.js';
-import type {CsvMessages, Language, OwnLanguage} from './messages/messages.js';
+import {messagesOf, pickText} from './language.js';
+import {laterWords} from './later.js';
+import type {Language} from './messages/messages.js';
 import {pointOf, qualify} from './value.js';
-
-const WORDS: Record<OwnLanguage, CsvMessages> = {fr, de, lb, en};
-
-/** What only a CSV says, in a language. */
-export const csvWords = (lang: Language): CsvMessages =>
-  addedLanguage(lang)?.csv ?? WORDS[lang as OwnLanguage];
 
 /**
  * A figure as CSV that French and German Excel open right: byte order mark, semicolons and decimal commas
@@ -47,14 +38,14 @@ export function separatorOf(lang: Language): string {
 /** The names of the columns. */
 export function csvHeader(lang: Language): string[] {
   const {measure, period, value, statusHeading, source, reference} = messagesOf(lang);
-  const {indicator, unit, nature} = csvWords(lang);
+  const {indicator, unit, nature} = laterWords(lang);
   return [indicator, measure, period, value, unit, statusHeading, nature, source, reference];
 }
 
 /** The numbers of a figure, one row each. */
 function rowsOf(figure: KeyFigure, lang: Language): unknown[][] {
   const {indicator, head} = figure;
-  const messages = {...messagesOf(lang), ...csvWords(lang)};
+  const messages = {...messagesOf(lang), ...laterWords(lang)};
   const {change: changeLabel, status, value: valueLabel} = messages;
   const origin = (published = true) => (published ? messages.published : messages.computed);
   const unit = unitName(figure, lang) || messages.count;

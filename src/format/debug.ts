@@ -2,6 +2,7 @@ import {HEAD_TIMEOUT, MAX_BYTES, TIMEOUT, type Journey} from '../data/load.js';
 import type {Notice} from '../data/notice.js';
 import type {Problem, ProblemKind} from '../data/problem.js';
 import {MAX_ENTRIES} from '../data/check.js';
+import {addedLanguage} from './language.js';
 import {debug as de} from './messages/de.js';
 import {debug as en} from './messages/en.js';
 import {debug as fr} from './messages/fr.js';
@@ -38,8 +39,8 @@ const LIMITS: Partial<Record<ProblemKind, string>> = {
 export function debugLines(
   {journey, problem, said, notices, ids, origin}: Findings,
   lang: Language,
-  debug: DebugMessages = WORDS[lang] ?? en,
 ): [heading: string, text: string][] {
+  const debug = addedLanguage(lang)?.debug ?? WORDS[lang] ?? en;
   const {url = '', tries, status, type, bytes, redirected, beginning} = journey ?? {};
   const answer = [status, type, bytes !== undefined && `${bytes} B`, redirected && `→ ${redirected}`];
   const check = {

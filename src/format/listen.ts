@@ -1,3 +1,4 @@
+import {addedLanguage} from './language.js';
 import {listen as de} from './messages/de.js';
 import {listen as en} from './messages/en.js';
 import {listen as fr} from './messages/fr.js';
@@ -6,7 +7,7 @@ import type {Language, ListenMessages} from './messages/messages.js';
 
 const LISTEN: Partial<Record<Language, ListenMessages>> = {fr, de, lb, en};
 
-/** What a chart says that is listened to; in English of a language that every page does not know. */
+/** What a chart says that is listened to; in English of an added language without such words. */
 export function listenOf(lang: Language): ListenMessages {
-  return LISTEN[lang] ?? en;
+  return addedLanguage(lang)?.listen ?? LISTEN[lang] ?? en;
 }

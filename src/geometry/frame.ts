@@ -5,7 +5,9 @@ export function snap(value: number): number {
 
 /** Path data, with all its numbers snapped. */
 export function path(commands: TemplateStringsArray, ...numbers: number[]): string {
-  return String.raw(commands, ...numbers.map(snap));
+  let text = commands[0]!;
+  for (let i = 0; i < numbers.length; i++) text += snap(numbers[i]!) + commands[i + 1]!;
+  return text;
 }
 
 /**

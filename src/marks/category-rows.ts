@@ -1,6 +1,5 @@
-import type {TemplateResult} from 'lit';
 import type {RowsLayout} from '../geometry/category-rows.js';
-import {svg} from './html.js';
+import {svg, type Markup} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 import {inColour, labels, textBlock} from './text.js';
 
@@ -11,7 +10,7 @@ export function categoryRows(
   size: number,
   lang: string,
   palette: Palette,
-): TemplateResult {
+): Markup {
   const named = (quiet: boolean) =>
     rows.labels.map((label, i) => (names[i]!.quiet === quiet ? textBlock(label, names[i]!.lang) : ''));
   return svg`${

@@ -1,6 +1,5 @@
-import type {TemplateResult} from 'lit';
 import {directionPath} from '../geometry/direction.js';
-import {svg} from './html.js';
+import {svg, type Markup} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The shape of a direction; coloured as good or bad only where the data say which way is good. */
@@ -9,7 +8,7 @@ export function directionMark(
   tone: 'good' | 'bad' | 'neutral',
   place: {x: number; y: number; size: number},
   palette: Palette,
-): TemplateResult {
+): Markup {
   const role = tone === 'neutral' ? 'text' : tone;
   return svg`<path class="${role}" d="${directionPath(direction, place)}" fill="${palette[role]}"/>`;
 }

@@ -1,6 +1,5 @@
-import type {TemplateResult} from 'lit';
 import type {LinePaths} from '../geometry/line-path.js';
-import {svg} from './html.js';
+import {svg, type Markup} from './html.js';
 import type {ColourRole, Palette, SeriesRole} from '../styles/tokens.js';
 
 /** A line with its dashed parts and its points. */
@@ -8,7 +7,7 @@ export function line(
   {line, dashed, points}: LinePaths,
   role: ColourRole | SeriesRole,
   palette: Palette,
-): TemplateResult {
+): Markup {
   const stroke = (path: string, dashes: string) =>
     path &&
     svg`<path class="line ${role}" d="${path}" fill="none" stroke="${palette[role]}" stroke-width="2" stroke-linejoin="round" stroke-dasharray="${dashes}"/>`;
@@ -18,6 +17,6 @@ export function line(
 }
 
 /** A filled area below a line; nothing without a path. */
-export function area(path: string, role: ColourRole | SeriesRole, palette: Palette): TemplateResult | '' {
+export function area(path: string, role: ColourRole | SeriesRole, palette: Palette): Markup | '' {
   return path && svg`<path class="${role}" d="${path}" fill="${palette[role]}" fill-opacity="0.15"/>`;
 }

@@ -1,18 +1,17 @@
-import type {TemplateResult} from 'lit';
 import {boxPath, hatchPath, type Box} from '../geometry/frame.js';
 import type {LegendLayout} from '../geometry/legend.js';
 import {patternPath} from '../geometry/pattern.js';
-import {svg} from './html.js';
+import {svg, type Markup} from './html.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
 import {inColour, textBlock} from './text.js';
 
 /** The rectangles of one series: its colour, and its pattern in the colour of the page. */
-export function seriesBoxes(boxes: readonly Box[], index: number, palette: Palette): TemplateResult {
+export function seriesBoxes(boxes: readonly Box[], index: number, palette: Palette): Markup {
   return seriesArea(boxPath(boxes), patternPath(boxes, index), index, palette);
 }
 
 /** An area of one series as path data, with its pattern. */
-export function seriesArea(area: string, pattern: string, index: number, palette: Palette): TemplateResult {
+export function seriesArea(area: string, pattern: string, index: number, palette: Palette): Markup {
   const role = seriesRole(index);
   return svg`<path class="${role}" d="${area}" fill="${palette[role]}"/>${
     pattern &&
@@ -21,7 +20,7 @@ export function seriesArea(area: string, pattern: string, index: number, palette
 }
 
 /** The rectangles of one series that are provisional, partial or estimated: outlined and hatched in its colour. */
-export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Palette): TemplateResult {
+export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Palette): Markup {
   const inner = boxes.map(({x, y, width, height}) => ({
     x: x + 0.75,
     y: y + 0.75,
@@ -32,13 +31,13 @@ export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Pale
 }
 
 /** An outline with its hatching, in the colour of a series. */
-export function flaggedArea(area: string, index: number, palette: Palette): TemplateResult {
+export function flaggedArea(area: string, index: number, palette: Palette): Markup {
   const role = seriesRole(index);
   return svg`<path class="line ${role}" d="${area}" fill="none" stroke="${palette[role]}" stroke-width="1.5"/>`;
 }
 
 /** Lines between areas, in the colour of the page; nothing without a path. */
-export function seams(path: string, width: number, palette: Palette): TemplateResult | '' {
+export function seams(path: string, width: number, palette: Palette): Markup | '' {
   return (
     path &&
     svg`<path class="seam" d="${path}" fill="none" stroke="${palette.surface}" stroke-width="${width}"/>`
@@ -46,11 +45,7 @@ export function seams(path: string, width: number, palette: Palette): TemplateRe
 }
 
 /** Samples with their names; the name's language is said where it is not the picture's. */
-export function legend(
-  {entries}: LegendLayout,
-  names: readonly {lang: string}[],
-  palette: Palette,
-): TemplateResult {
+export function legend({entries}: LegendLayout, names: readonly {lang: string}[], palette: Palette): Markup {
   return svg`${entries.map(({sample}, i) => seriesBoxes([sample], i, palette))}${inColour(
     'text',
     palette,

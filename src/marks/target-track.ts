@@ -1,13 +1,12 @@
-import type {TemplateResult} from 'lit';
 import {checkPath, type TrackLayout} from '../geometry/target-track.js';
-import {svg} from './html.js';
+import {svg, type Markup} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The scale, the bar from zero and the marks across it; a mark is parted from the bar by the colour of the page. */
 export function targetTrack(
   {track, bar, flagged, base, target, start}: TrackLayout,
   palette: Palette,
-): TemplateResult {
+): Markup {
   const mark = (path: string, width: number, dashes: string) =>
     path &&
     svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="${width}" stroke-dasharray="${dashes}"/>`;
@@ -28,7 +27,7 @@ export function checkMark(
   tone: 'good' | 'neutral',
   place: {x: number; y: number; size: number},
   palette: Palette,
-): TemplateResult {
+): Markup {
   const role = tone === 'neutral' ? 'text' : tone;
   return svg`<path class="${role}" d="${checkPath(place)}" fill="${palette[role]}"/>`;
 }

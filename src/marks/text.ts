@@ -1,20 +1,15 @@
-import type {TemplateResult} from 'lit';
 import {snap, type TextBlock} from '../geometry/frame.js';
 import type {Mark} from '../geometry/labels.js';
-import {svg} from './html.js';
+import {svg, type Markup} from './html.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** Texts of one colour. */
-export function inColour(role: 'text' | 'muted', palette: Palette, content: unknown): TemplateResult {
+export function inColour(role: 'text' | 'muted', palette: Palette, content: unknown): Markup {
   return svg`<g class="${role}" fill="${palette[role]}">${content}</g>`;
 }
 
 /** A block of text, one `<tspan>` per line; nothing for an empty block. */
-export function textBlock(
-  {lines, x, y, size, leading}: TextBlock,
-  lang: string,
-  weight = 400,
-): TemplateResult | '' {
+export function textBlock({lines, x, y, size, leading}: TextBlock, lang: string, weight = 400): Markup | '' {
   return lines.length === 0
     ? ''
     : svg`<text y="${y}" font-size="${size}" font-weight="${weight}" lang="${lang}">${lines.map(
@@ -27,7 +22,7 @@ export function anchoredBlock(
   {lines, x, y, size, leading}: TextBlock,
   lang: string,
   weight = 400,
-): TemplateResult | '' {
+): Markup | '' {
   const marks = lines.map((text, i) => ({x, y: snap(y + i * leading), text}));
   return marks.length === 0
     ? ''
@@ -35,6 +30,6 @@ export function anchoredBlock(
 }
 
 /** Short texts, each at its point; their look comes from the group around them. */
-export function labels(marks: readonly Mark[]): TemplateResult[] {
+export function labels(marks: readonly Mark[]): Markup[] {
   return marks.map(({x, y, text}) => svg`<text x="${x}" y="${y}">${text}</text>`);
 }

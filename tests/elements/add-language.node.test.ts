@@ -29,8 +29,8 @@ describe('addLanguage', () => {
       ['messages.moreThan', without({moreThan: 'plus de'})],
       ['messages.status.break', without({status: {...fr.messages.status, break: undefined}})],
       ['messages.problem', without({problem: null})],
-      ['csv', {messages: fr.messages, extra: fr.extra}],
-      ['extra.close', {...fr, extra: {...fr.extra, close: undefined}}],
+      ['later', {messages: fr.messages, extra: fr.extra}],
+      ['extra.glossary', {...fr, extra: {...fr.extra, glossary: undefined}}],
     ];
     for (const [place, pack] of gaps) {
       assert.throws(() => add('xx', pack), {
@@ -43,14 +43,14 @@ describe('addLanguage', () => {
 
   it('adds a language to all that is said', () => {
     const messages = {...fr.messages, totalAt: (date: string) => `<${date}>`};
-    add('xx', {messages, extra: fr.extra, csv: fr.csv});
+    add('xx', {messages, extra: fr.extra, later: fr.later});
     assert.equal(toLanguage('xx-LU'), 'xx');
     assert.equal(renderText('kpi-tile', DATA, '', 'xx' as Language), 'Comptes\u00a0: 12, <30 juin 2024>.');
     assert.match(renderSVG('kpi-tile', DATA, '', {lang: 'xx' as Language, width: 320}), /lang="xx"/);
   });
 
   it('has the reasons of a choice in English where they are not given', () => {
-    add('xy', {messages: fr.messages, extra: fr.extra, csv: fr.csv});
+    add('xy', {messages: fr.messages, extra: fr.extra, later: fr.later});
     const [best] = choose(DATA, '', 'xy' as Language);
     assert.equal(best!.said.verdict, 'recommended');
   });

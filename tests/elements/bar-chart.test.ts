@@ -39,6 +39,25 @@ function expectInside(inner: Element, outer: Element): void {
 }
 
 describe('bar-chart', () => {
+  it('draws new numbers into the picture that stands there, and gives them', async () => {
+    const months = (last: number) =>
+      [...Array(6), last].map((value = 12, i) => ({period: `2024-0${i + 1}`, value}));
+    const element = await show('kf-bar-chart', {label: 'Comptes', lang: 'fr'}, {data: months(7), width: 600});
+    const picture = pictureOf(element)!;
+    const title = [...picture.querySelectorAll('text')].find(one => /Comptes/.test(one.textContent))!;
+    const bars = barsOf(element);
+    element.data = months(93);
+    await element.updateComplete;
+    expect(pictureOf(element)).to.equal(picture);
+    expect(title.isConnected).to.equal(true);
+    expect(barsOf(element)).not.to.deep.equal(bars);
+    expect(linesOf(element, 'svg text')).to.include('93');
+    const anew = document.createElement('div');
+    anew.innerHTML = element.toSVG();
+    expect(picture.firstElementChild!.isEqualNode(anew.querySelector('g'))).to.equal(true);
+    expect(nameOf(element)).to.contain('93');
+  });
+
   it('shows what is published: both means, and the change with its base and its source', async () => {
     const element = await chart();
     const lines = linesOf(element, 'svg text');

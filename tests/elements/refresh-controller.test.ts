@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {messagesOf} from '../../src/format/language.js';
+import {laterWords} from '../../src/format/later.js';
 import {
   DOCUMENTS,
   LANGUAGES,
@@ -136,7 +136,7 @@ describe('refresh-controller', () => {
       const button = () => rootOf(element).querySelector<HTMLButtonElement>('.pause')!;
       const {width, height} = button().getBoundingClientRect();
       expect(Math.min(width, height)).to.be.at.least(24);
-      const {pause, resume} = messagesOf(lang);
+      const {pause, resume} = laterWords(lang);
       expect([button().textContent, button().lang]).to.deep.equal([pause, lang]);
       button().click();
       await element.updateComplete;

@@ -110,6 +110,39 @@ describe('rendering', () => {
     expect(changes.map(({type}) => type)).to.deep.equal(['characterData']);
   });
 
+  it('has nodes of its own, though another rendering has shown the same before', () => {
+    const [one, other] = [rendering(), rendering()];
+    const content = html`<p class="a">a</p>`;
+    const [first, second] = [one(content), other(content)];
+    expect(second).not.to.equal(first);
+    other(html`<p class="a">b</p>`);
+    expect(first.textContent).to.equal('a');
+    expect(rendering()(content).textContent).to.equal('a');
+  });
+
+  it('shows a node where another one stood before, though the text is the same', () => {
+    const show = rendering();
+    const [one, other] = [document.createElement('i'), document.createElement('b')];
+    const root = show(html`<p>${one}</p>`);
+    show(html`<p>${other}</p>`);
+    expect(root.innerHTML).to.equal('<p><b></b></p>');
+    show(html`<p>${other}</p>`);
+    expect(root.innerHTML).to.equal('<p><b></b></p>');
+  });
+
+  it('changes long texts too, and nothing else in them', async () => {
+    const show = rendering();
+    const rows = (last: string) =>
+      [...Array(200).keys()].map(i => html`<p lang="fr">${i < 199 ? `ligne ${i}` : last}</p>`);
+    const root = show(rows('a'));
+    const observer = new MutationObserver(() => undefined);
+    observer.observe(root, {subtree: true, childList: true, attributes: true, characterData: true});
+    show(rows('a'));
+    show(rows('b'));
+    expect(observer.takeRecords().map(({target}) => target.nodeValue)).to.deep.equal(['b']);
+    observer.disconnect();
+  });
+
   it('takes no text for markup', () => {
     const show = rendering();
     const hostile = '<img src=x onerror=alert(1)><template></template>"\'';

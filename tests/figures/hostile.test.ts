@@ -1,10 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {render} from 'lit';
-import {readEdition} from '../../src/data/read.js';
-import {barChart} from '../../src/figures/bar-chart.js';
-import {kpiTile} from '../../src/figures/kpi-tile.js';
-import {variationBadge} from '../../src/figures/variation-badge.js';
 import {renderSVG, renderTable, widgets} from '../../src/static.js';
+import {pictureOf, show} from '../support/fixtures.js';
 import {ATTACKS, CONTROLS, hostileData, hostileLanguage} from './hostile.js';
 import {parsePicture} from './parse-picture.js';
 
@@ -71,16 +67,11 @@ describe('a hostile text', () => {
     });
   }
 
-  it('stays text where Lit draws it', async () => {
+  it('stays text where a widget draws it', async () => {
     for (const attack of ATTACKS) {
-      const figure = readEdition(hostileData(attack)).pick('');
-      for (const draw of [
-        kpiTile,
-        variationBadge,
-        (...given: Parameters<typeof barChart>) => barChart(...given).picture,
-      ]) {
-        render(draw(figure, options), place);
-        expectInert(place.firstElementChild!);
+      for (const tag of ['kf-kpi-tile', 'kf-variation-badge', 'kf-bar-chart'] as const) {
+        const element = await show(tag, {lang: 'fr'}, {data: hostileData(attack), into: place});
+        expectInert(pictureOf(element)!);
       }
     }
     await pause();

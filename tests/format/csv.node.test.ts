@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {csvWords} from '../../src/format/csv.js';
+import {laterWords} from '../../src/format/later.js';
 import {messagesOf} from '../../src/format/language.js';
 import type {Language} from '../../src/format/messages/messages.js';
 import {renderCSV} from '../../src/static.js';
@@ -43,7 +43,7 @@ describe('an export', () => {
   it('is headed in the language', () => {
     for (const lang of LANGUAGES) {
       const {measure, period, value, statusHeading, source, reference} = messagesOf(lang);
-      const {indicator, unit, nature} = csvWords(lang);
+      const {indicator, unit, nature} = laterWords(lang);
       assert.deepEqual(readCsv(renderCSV(cahier, 'dsp-total', lang), lang).heading, [
         indicator,
         measure,
@@ -60,7 +60,7 @@ describe('an export', () => {
 
   it('has a label, a unit, a nature, a source and a date in every row', () => {
     for (const lang of LANGUAGES) {
-      const {published} = csvWords(lang);
+      const {published} = laterWords(lang);
       const {illustrative} = messagesOf(lang);
       for (const id of ids) {
         const {rows} = readCsv(renderCSV(cahier, id, lang), lang);
@@ -79,7 +79,7 @@ describe('an export', () => {
 
   it('marks made-up months and no published number', () => {
     for (const lang of LANGUAGES) {
-      const {published} = csvWords(lang);
+      const {published} = laterWords(lang);
       const {illustrative} = messagesOf(lang);
       for (const id of ids) {
         const made = cahier.indicators[id]?.nature === 'illustrative';
@@ -94,7 +94,7 @@ describe('an export', () => {
     const rows = rowsOf({kind: 'flow', series: monthly('2022-07', [...times(12, 100), ...times(12, 150)])});
     const derived = rows.filter(({period}) => period === '');
     assert.equal(derived.length, 4);
-    for (const {measure, nature} of derived) assert.notEqual(nature, csvWords('fr').published, measure);
+    for (const {measure, nature} of derived) assert.notEqual(nature, laterWords('fr').published, measure);
   });
 
   it('does not round', () => {

@@ -1,12 +1,13 @@
 // The file of a language beside the other files that are published: a page has no bundler to bring them together.
 import '../support/fixtures.js';
 import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
+import {later} from '../../src/format/messages/pt.js';
 import {WIDGETS} from '../faults/faults.js';
 
 const files = new URL('/hosts/', location.origin).href;
 /** All but a term, which has no words of its own. */
 const TAGS = Object.keys(WIDGETS).filter(tag => tag !== 'kf-term');
-const LATER = 8000;
+const LATER = 12_000;
 
 async function open(template: unknown): Promise<Document> {
   const frame = fixtureSync<HTMLIFrameElement>(template as ReturnType<typeof html>);
@@ -52,6 +53,13 @@ async function expectPortuguese(document: Document): Promise<void> {
   const csv = await document.querySelector('kf-bar-chart')!.toCSV();
   expect(csv).to.match(/^\ufeffIndicador;/);
   expect(csv).to.contain('Valor publicado');
+  const tile = document.querySelector('kf-kpi-tile')!;
+  tile.refreshSeconds = 60;
+  const pause = () => tile.shadowRoot!.querySelector('.pause')?.textContent;
+  await until(
+    () => pause() === later.pause,
+    () => `the button that pauses: ${pause()}`,
+  );
 }
 
 describe('the file of Portuguese', function () {

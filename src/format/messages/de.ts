@@ -1,9 +1,9 @@
 import type {
   ChoiceMessages,
-  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
+  LaterMessages,
   ListenMessages,
   Messages,
 } from './messages.js';
@@ -94,14 +94,11 @@ export const messages: Messages = {
   downloadFailed: 'PNG ist auf dieser Seite nicht möglich. Wählen Sie SVG.',
   copy: 'Kopieren',
   copyText: 'Text mit Quelle kopieren',
-  copied: 'Kopiert',
   instructions: 'Pfeiltasten links und rechts zum Durchgehen, Esc zum Verlassen.',
   retry: 'Erneut versuchen',
   loading: 'Wird geladen',
   empty: 'Keine Daten',
   stale: 'Aktualisierung nicht möglich',
-  pause: 'Aktualisierung anhalten',
-  resume: 'Aktualisierung fortsetzen',
   newer: 'Neuere Ausgabe',
   notLoaded: 'Die Daten konnten nicht geladen werden',
   notRead: 'Die Daten konnten nicht gelesen werden',
@@ -125,13 +122,16 @@ export const messages: Messages = {
   colon: ': ',
 };
 
-export const csv: CsvMessages = {
+export const later: LaterMessages = {
   indicator: 'Indikator',
   unit: 'Einheit',
   nature: 'Art',
   published: 'Veröffentlichter Wert',
   computed: 'Berechneter Wert',
   count: 'Anzahl',
+  copied: 'Kopiert',
+  pause: 'Aktualisierung anhalten',
+  resume: 'Aktualisierung fortsetzen',
 };
 
 export const extra: ExtraMessages = {
@@ -146,7 +146,6 @@ export const extra: ExtraMessages = {
   knownTo: step => `Auf ${step} genau bekannt`,
   definition: 'Definition',
   glossary: 'Glossar',
-  close: 'Schließen',
   contents: 'Inhalt',
   edition: 'Ausgabe',
   publishedOn: 'Veröffentlicht',

@@ -1,9 +1,9 @@
 import type {
   ChoiceMessages,
-  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
+  LaterMessages,
   ListenMessages,
   Messages,
 } from './messages.js';
@@ -89,14 +89,11 @@ export const messages: Messages = {
   downloadFailed: 'PNG is not possible on this page. Choose SVG.',
   copy: 'Copy',
   copyText: 'Copy the text with its source',
-  copied: 'Copied',
   instructions: 'Left and right arrows to move, Escape to leave.',
   retry: 'Try again',
   loading: 'Loading',
   empty: 'No data',
   stale: 'Update failed',
-  pause: 'Pause updates',
-  resume: 'Resume updates',
   newer: 'Newer edition',
   notLoaded: 'The data could not be loaded',
   notRead: 'The data could not be read',
@@ -120,13 +117,16 @@ export const messages: Messages = {
   colon: ': ',
 };
 
-export const csv: CsvMessages = {
+export const later: LaterMessages = {
   indicator: 'Indicator',
   unit: 'Unit',
   nature: 'Nature',
   published: 'Published value',
   computed: 'Computed value',
   count: 'number',
+  copied: 'Copied',
+  pause: 'Pause updates',
+  resume: 'Resume updates',
 };
 
 export const extra: ExtraMessages = {
@@ -141,7 +141,6 @@ export const extra: ExtraMessages = {
   knownTo: step => `Known to the nearest ${step}`,
   definition: 'Definition',
   glossary: 'Glossary',
-  close: 'Close',
   contents: 'Contents',
   edition: 'Edition',
   publishedOn: 'Published',

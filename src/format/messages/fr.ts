@@ -1,9 +1,9 @@
 import type {
   ChoiceMessages,
-  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
+  LaterMessages,
   ListenMessages,
   Messages,
 } from './messages.js';
@@ -92,14 +92,11 @@ export const messages: Messages = {
   downloadFailed: 'PNG impossible sur cette page. Choisissez SVG.',
   copy: 'Copier',
   copyText: 'Copier le texte avec sa source',
-  copied: 'Copié',
   instructions: 'Flèches gauche et droite pour parcourir, Échap pour quitter.',
   retry: 'Réessayer',
   loading: 'Chargement',
   empty: 'Aucune donnée',
   stale: 'Actualisation impossible',
-  pause: "Suspendre l'actualisation",
-  resume: "Reprendre l'actualisation",
   newer: 'Édition plus récente',
   notLoaded: "Les données n'ont pas pu être chargées",
   notRead: "Les données n'ont pas pu être lues",
@@ -123,13 +120,16 @@ export const messages: Messages = {
   colon: '\u00a0: ',
 };
 
-export const csv: CsvMessages = {
+export const later: LaterMessages = {
   indicator: 'Indicateur',
   unit: 'Unité',
   nature: 'Nature',
   published: 'Valeur publiée',
   computed: 'Valeur calculée',
   count: 'nombre',
+  copied: 'Copié',
+  pause: "Suspendre l'actualisation",
+  resume: "Reprendre l'actualisation",
 };
 
 export const extra: ExtraMessages = {
@@ -145,7 +145,6 @@ export const extra: ExtraMessages = {
   knownTo: step => `Connu à ${step} près`,
   definition: 'Définition',
   glossary: 'Glossaire',
-  close: 'Fermer',
   contents: 'Sommaire',
   edition: 'Édition',
   publishedOn: 'Publication',

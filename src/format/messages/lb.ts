@@ -1,9 +1,9 @@
 import type {
   ChoiceMessages,
-  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
+  LaterMessages,
   ListenMessages,
   Messages,
 } from './messages.js';
@@ -109,14 +109,11 @@ export const messages: Messages = {
   downloadFailed: 'PNG ass op dëser Säit net méiglech. Wielt SVG.',
   copy: 'Kopéieren',
   copyText: 'Text mat der Quell kopéieren',
-  copied: 'Kopéiert',
   instructions: 'Pfeiltaste lénks a riets fir duerchzegoen, Esc fir erauszegoen.',
   retry: 'Nach eng Kéier probéieren',
   loading: 'Gëtt gelueden',
   empty: 'Keng Donnéeën',
   stale: 'Aktualiséierung net méiglech',
-  pause: 'Aktualiséierung ophalen',
-  resume: 'Aktualiséierung weiderféieren',
   newer: 'Méi nei Editioun',
   notLoaded: "D'Donnéeë konnten net geluede ginn",
   notRead: "D'Donnéeë konnten net gelies ginn",
@@ -140,13 +137,16 @@ export const messages: Messages = {
   colon: ': ',
 };
 
-export const csv: CsvMessages = {
+export const later: LaterMessages = {
   indicator: 'Indicateur',
   unit: 'Eenheet',
   nature: 'Aart',
   published: 'Publizéierte Wäert',
   computed: 'Berechente Wäert',
   count: 'Zuel',
+  copied: 'Kopéiert',
+  pause: 'Aktualiséierung ophalen',
+  resume: 'Aktualiséierung weiderféieren',
 };
 
 export const extra: ExtraMessages = {
@@ -161,7 +161,6 @@ export const extra: ExtraMessages = {
   knownTo: step => `Genauegkeet: ${step}`,
   definition: 'Definitioun',
   glossary: 'Glossaire',
-  close: 'Zoumaachen',
   contents: 'Inhalt',
   edition: 'Editioun',
   publishedOn: 'Publizéiert',

@@ -116,17 +116,12 @@ export interface Messages {
   copy: string;
   /** Its full name for a screen reader; contains the short one. */
   copyText: string;
-  /** Stands before what has been copied. */
-  copied: string;
   instructions: string;
   retry: string;
   /** Of a figure that is on its way; heard where it will be, and not announced. */
   loading: string;
   empty: string;
   stale: string;
-  /** Names of the button that stops and restarts updates by themselves. */
-  pause: string;
-  resume: string;
   /** Stands before the name of an edition that has come after the one shown. */
   newer: string;
   /** Opens the sentence of a problem on the way, and of one in the data. */
@@ -167,7 +162,6 @@ export interface ExtraMessages {
   /** Stands before the whole definition of a term. */
   definition: string;
   glossary: string;
-  close: string;
   contents: string;
   edition: string;
   publishedOn: string;
@@ -177,8 +171,9 @@ export interface ExtraMessages {
   keyFacts: string;
 }
 
-/** What only a CSV says: names of its columns, and what kind a number is of. */
-export interface CsvMessages {
+/** What is said only when a reader does something, by the code that is loaded then. */
+export interface LaterMessages {
+  /** In a CSV: names of its columns, and what kind a number is of. */
   indicator: string;
   unit: string;
   nature: string;
@@ -186,6 +181,11 @@ export interface CsvMessages {
   computed: string;
   /** The unit of what is counted. */
   count: string;
+  /** Stands before what has been copied. */
+  copied: string;
+  /** Names of the button that stops and restarts updates by themselves. */
+  pause: string;
+  resume: string;
 }
 
 /** What the webmaster reads who has asked for it; loaded only then. */
@@ -225,7 +225,7 @@ export interface ListenMessages {
 export interface LanguagePack {
   messages: Messages;
   extra: ExtraMessages;
-  csv: CsvMessages;
+  later: LaterMessages;
   /** What the webmaster's panel says, a chart that is listened to, and `choose`; in English where not given. */
   debug?: DebugMessages;
   listen?: ListenMessages;

@@ -1,9 +1,9 @@
 import type {
   ChoiceMessages,
-  CsvMessages,
   DebugMessages,
   ExtraMessages,
   FrameMessages,
+  LaterMessages,
   ListenMessages,
   Messages,
 } from './messages.js';
@@ -98,14 +98,11 @@ export const messages: Messages = {
   downloadFailed: 'PNG impossível nesta página. Escolha SVG.',
   copy: 'Copiar',
   copyText: 'Copiar o texto com a sua fonte',
-  copied: 'Copiado',
   instructions: 'Setas para a esquerda e para a direita para percorrer, Esc para sair.',
   retry: 'Tentar novamente',
   loading: 'A carregar',
   empty: 'Sem dados',
   stale: 'Atualização impossível',
-  pause: 'Suspender a atualização',
-  resume: 'Retomar a atualização',
   newer: 'Edição mais recente',
   notLoaded: 'Não foi possível carregar os dados',
   notRead: 'Não foi possível ler os dados',
@@ -129,13 +126,16 @@ export const messages: Messages = {
   colon: ': ',
 };
 
-export const csv: CsvMessages = {
+export const later: LaterMessages = {
   indicator: 'Indicador',
   unit: 'Unidade',
   nature: 'Natureza',
   published: 'Valor publicado',
   computed: 'Valor calculado',
   count: 'número',
+  copied: 'Copiado',
+  pause: 'Suspender a atualização',
+  resume: 'Retomar a atualização',
 };
 
 export const extra: ExtraMessages = {
@@ -150,7 +150,6 @@ export const extra: ExtraMessages = {
   knownTo: step => `Precisão: ${step}`,
   definition: 'Definição',
   glossary: 'Glossário',
-  close: 'Fechar',
   contents: 'Índice',
   edition: 'Edição',
   publishedOn: 'Publicação',
