@@ -80,17 +80,19 @@ export function embedCode(kind: CodeKind, embedding: Embedding, data: unknown): 
     `<${tag}${write(attributes)}>${picture}\n${fallback(tag, data, attributes, lang, table)}\n</${tag}>`;
   switch (kind) {
     case 'script':
-      return `${script('key-figures', embedding)}\n${element()}`;
+      return `${scripts('key-figures', embedding)}\n${element()}`;
     case 'content':
-      return `${script('key-figures', embedding)}\n${element(true)}`;
+      return `${scripts('key-figures', embedding)}\n${element(true)}`;
     case 'still': {
       const picture = still(tag, data, attributes, lang)?.html;
-      return picture ? `${script('key-figures', embedding)}\n${element(true, picture)}` : '';
+      return picture ? `${scripts('key-figures', embedding)}\n${element(true, picture)}` : '';
     }
     case 'loader':
-      return `${importMap(embedding)}\n${script('key-figures-loader', embedding)}\n${element()}`;
+      return `${importMap(embedding)}\n${scripts('key-figures-loader', embedding)}\n${element()}`;
     case 'npm':
-      return `<!-- npm install key-figures -->\n<script type="module">\n  import 'key-figures/${tag}';\n</script>\n${element()}`;
+      return `<!-- npm install key-figures -->\n<script type="module">\n  import 'key-figures/${tag}';\n${
+        languageFile(embedding) && `  import 'key-figures/languages/${lang}';\n`
+      }</script>\n${element()}`;
     case 'iframe':
       return frame(embedding, readEdition(data));
     case 'image':
@@ -121,6 +123,20 @@ function script(
   const hash = files[file];
   const checked = hash ? write({integrity: hash, crossorigin: 'anonymous'}) : '';
   return `<script ${type} src="${escape(address(file, base))}"${checked}></script>`;
+}
+
+/** Name of the file of a language that only some pages speak, without its ending; empty for the others. */
+function languageFile({lang, integrity: {version, files}}: Embedding): string {
+  const name = `key-figures-${lang}`;
+  return Object.hasOwn(files, `${name}-${version}.js`) ? name : '';
+}
+
+/** A script, and that of the language where it has a file of its own. */
+function scripts(name: string, embedding: Embedding): string {
+  return [name, languageFile(embedding)]
+    .filter(Boolean)
+    .map(one => script(one, embedding))
+    .join('\n');
 }
 
 function importMap({base, integrity: {files}}: Embedding): string {

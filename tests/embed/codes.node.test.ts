@@ -7,6 +7,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
+import '../../src/languages/pt.js';
 import {CODE_KINDS, embedCode, type Embedding, type Integrity} from '../../src/embed/codes.js';
 import {haveBundles} from '../support/build-bundles.js';
 import {openDemo, type Demo} from '../pages/visit.js';
@@ -113,6 +114,28 @@ describe('codes to paste', () => {
     widget,
     indicator,
     lang: 'fr',
+  });
+
+  for (const kind of ['script', 'loader'] as const) {
+    it(`${kind}: brings the file of a language that not every page speaks, and no other`, async () => {
+      const one: Embedding = {...embedding(FIGURES[0]!), lang: 'pt'};
+      const {page, complaints} = await paste(embedCode(kind, one, cahier), `/pt-${kind}.html`);
+      await page.waitForFunction(
+        tag => document.querySelector(tag)?.getAttribute('state') === 'ready',
+        {},
+        `kf-${one.widget}`,
+      );
+      assert.match(await readingOf(page), /Fonte/);
+      assert.deepEqual(complaints, []);
+      await page.close();
+    });
+  }
+
+  it('npm: imports that language', () => {
+    const one = embedding(FIGURES[0]!);
+    const code = embedCode('npm', {...one, lang: 'pt'}, cahier);
+    assert.match(code, /import 'key-figures\/kf-[\w-]+';\n {2}import 'key-figures\/languages\/pt';\n/);
+    for (const kind of CODE_KINDS) assert.doesNotMatch(embedCode(kind, one, cahier), /languages\/|-pt-/);
   });
 
   /** Opens a bare page with a code in it. */
