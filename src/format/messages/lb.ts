@@ -18,13 +18,13 @@ import type {
  * - RTL.lu: « par rapport zum Mount virdrun », « Baisse », « am Verglach mat », « ronn », « manner », « Stand »
  * - chd.lu, open data: « Donnéeën »
  * - interfaces in public code: « konnten net geluede ginn », « Nach eng Kéier probéieren »
- * - Nuxt UI: « Keng Donnéeën »; bootstrap-table: « Zoumaachen »
+ * - Nuxt UI: « Keng Donnéeën »
  * - words in dictionary-lb 3.2.2, without their phrase: « provisoresch », « geschat », « onverännert », « Variatioun »,
  *   « Tabell », « Quell », « Glossaire »
  * - noted as attested, but not where: « Hausse », « méi wéi »
  *
  * All other words, and every phrase that is put together of these, are drafts and await a native reviewer: all of
- * `choice`, `listen` and `frame`, and of `extra` all but « Zoumaachen » and « Glossaire ».
+ * `choice`, `later`, `listen` and `frame`, and of `extra` all but « Glossaire ».
  */
 export const messages: Messages = {
   group: '.',

@@ -25,7 +25,7 @@ export type Magnitude = 1e3 | 1e6 | 1e9;
 
 /**
  * A language is one file of this folder with all that changes with it: words, rules, and how numbers and dates are
- * written. It exports an object of each kind below under the name `messages`, `extra`, `csv`, `choice`, `listen` and
+ * written. It exports an object of each kind below under the name `messages`, `extra`, `later`, `choice`, `listen` and
  * `frame`; they are apart, so that a page carries only those that it says. A missing export or key is a compile
  * error.
  */
