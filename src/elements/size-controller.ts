@@ -1,9 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import {readableEm} from '../geometry/frame.js';
-import {hurry} from './turns.js';
-
-/** Where no ResizeObserver exists, figures are drawn at this width. */
-const FALLBACK_WIDTH = 480;
+import {beginSlice, hurry} from './turns.js';
 
 /**
  * Width of a sheet of A4 within margins of 15 mm, in CSS pixels. No page can be asked for its width on paper; what is
@@ -14,68 +11,68 @@ const PAPER_WIDTH = 680;
 /** Largest font size on paper, in CSS pixels: 10.5 points, that of the body of a printed report. */
 const PAPER_EM = 14;
 
-/** Takes a size; says whether it is a new one. */
-type Measured = (width: number, em: number) => boolean;
-
-/** The probes of the page, and those that are observed from the next frame on. */
-const probes = new Map<Element, Measured>();
+/** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
+const figures = new Map<Element, SizeController>();
 const waiting = new Set<Element>();
+/** One observer for all; made when first needed, so that importing this does nothing. */
 let observer: ResizeObserver | undefined;
 
-/** One observer for all figures of a page; made when first needed, so that importing this does nothing. */
-function observe(probe: Element, measured: Measured): void {
-  if (typeof ResizeObserver === 'undefined') {
-    measured(FALLBACK_WIDTH, 16);
-    return;
-  }
-  observer ??= new ResizeObserver(entries => {
-    let isNew = false;
-    for (const {target, contentRect} of entries) {
-      if (contentRect.width > 0 && probes.get(target)?.(contentRect.width, contentRect.height)) isNew = true;
-    }
-    if (!isNew) return;
-    observer!.disconnect();
-    watch(probes.keys());
-  });
-  probes.set(probe, measured);
-  watch([probe]);
-}
-
 /**
- * Has probes observed from the next frame on, before its layout. What is drawn for a new size may change the size of
+ * Has probes measured at the next frame and observed from then on. What is drawn for a new size may change the size of
  * any of them once more in the same frame, as where a scrollbar appears; told then, it would raise an error event on
  * the page.
+ *
+ * They are measured before the frame's layout, all at once, and not by the observer alone: it is told when the engine
+ * has already placed what stands below, and counts its way as a layout shift, though nobody sees it (Chromium). What
+ * the engine skips, off screen, is left to the observer. Without observers a figure keeps the size it has at first.
  */
 function watch(some: Iterable<Element>): void {
+  if (typeof ResizeObserver !== 'undefined') observer ??= new ResizeObserver(resized);
   if (!waiting.size) {
     requestAnimationFrame(() => {
-      for (const probe of waiting) observer!.observe(probe);
+      beginSlice();
+      for (const probe of waiting) {
+        observer?.observe(probe);
+        if (probe.checkVisibility?.({contentVisibilityAuto: true}) === false) continue;
+        // Where the page has scaled it, the observer corrects it within the same frame.
+        const {width, height} = probe.getBoundingClientRect();
+        figures.get(probe)!.measure(width, height);
+      }
       waiting.clear();
     });
   }
   for (const probe of some) waiting.add(probe);
 }
 
-/** The figures that stand in a page, and how they all hear of its printing: by the same two listeners. */
-const figures = new Set<SizeController>();
+function resized(entries: ResizeObserverEntry[]): void {
+  let isNew = false;
+  for (const {target, contentRect} of entries) {
+    if (figures.get(target)?.measure(contentRect.width, contentRect.height)) isNew = true;
+  }
+  if (!isNew) return;
+  observer!.disconnect();
+  watch(figures.keys());
+}
+
+/** All figures of a page hear of its printing by the same two listeners. */
 const PRINTING = ['beforeprint', 'afterprint'];
 
 function print({type}: Event): void {
   const onPaper = type === PRINTING[0];
   hurry(onPaper);
-  for (const figure of figures) figure.turn(onPaper);
+  for (const figure of figures.values()) figure.turn(onPaper);
 }
 
 function forget(probe: Element): void {
-  probes.delete(probe);
+  figures.delete(probe);
   waiting.delete(probe);
   observer?.unobserve(probe);
 }
 
 /**
- * The width and the font size a figure is drawn at, both read off one invisible probe (full width, one em high)
- * in the callback of a shared ResizeObserver, before the paint and without forcing a layout. A hidden figure
- * has none until it is shown.
+ * The width and the font size a figure is drawn at, both read off one invisible probe (full width, one em high): of
+ * all new figures at the beginning of a frame, later in the callback of a shared ResizeObserver. A hidden figure has
+ * none until it is shown.
  */
 export class SizeController implements ReactiveController {
   /** Width in CSS pixels; `undefined` until measured. */
@@ -100,21 +97,17 @@ export class SizeController implements ReactiveController {
     // One that has left the page is not to be held; it is drawn anew where it comes back.
     if (!probe || probe === this.#probe || !probe.isConnected) return;
     this.#probe = probe;
-    observe(probe, (width, size) => {
-      this.#measured = [Math.floor(width), size];
-      return this.#take();
-    });
+    figures.set(probe, this);
+    watch([probe]);
   }
 
   hostConnected(): void {
-    figures.add(this);
     // A page that has the listener already takes it only once.
     for (const type of PRINTING) this.host.ownerDocument.defaultView?.addEventListener(type, print);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    figures.delete(this);
     if (this.#probe) forget(this.#probe);
     this.#probe = undefined;
   }
@@ -122,18 +115,20 @@ export class SizeController implements ReactiveController {
   /** Draws for paper, or for the screen again. */
   turn(onPaper: boolean): void {
     this.onPaper = onPaper;
-    this.#take();
+    this.measure(0, 0);
     this.host.requestUpdate();
   }
 
   /**
-   * Draws at the measured size, and on paper no wider and in no larger letters than it has; says whether that is new.
+   * Takes the size of its probe, if that is one, and draws at it, on paper no wider and in no larger letters than it has;
+   * says whether that is new.
    */
-  #take(): boolean {
+  measure(room: number, size: number): boolean {
+    if (room > 0) this.#measured = [Math.floor(room), size];
     if (!this.#measured) return false;
-    const [measured, size] = this.#measured;
-    const width = this.onPaper ? Math.min(measured, PAPER_WIDTH) : measured;
-    const em = readableEm(this.onPaper ? Math.min(size, PAPER_EM) : size, width);
+    let [width, em] = this.#measured;
+    if (this.onPaper) [width, em] = [Math.min(width, PAPER_WIDTH), Math.min(em, PAPER_EM)];
+    em = readableEm(em, width);
     if (width === this.width && em === this.em) return false;
     this.width = width;
     this.em = em;

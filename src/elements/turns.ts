@@ -11,6 +11,9 @@ let pause: Promise<void> | undefined;
 /** From now on nobody waits, or again: a page is printed as it stands when its scripts have heard of that. */
 export const hurry = (on: boolean): void => void (isUrgent = on);
 
+/** Begins a slice: as a frame does, for what was drawn before it does not count against what is drawn for it. */
+export const beginSlice = (): void => void (ends = performance.now() + SLICE);
+
 /**
  * `undefined` where a figure may be drawn now; else what to wait for before asking again: figures of the page have
  * drawn for a while, and it shall be able to answer its reader before the next. That comes as a message and not by a
@@ -19,7 +22,7 @@ export const hurry = (on: boolean): void => void (isUrgent = on);
 export function turn(): Promise<void> | undefined {
   if (pause) return isUrgent || performance.now() < ends ? undefined : pause;
   // The first in each task draws whatever the clock says: a page may have one of its own.
-  ends = performance.now() + SLICE;
+  beginSlice();
   pause = new Promise(resolve => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

@@ -1,0 +1,90 @@
+// How far figures move what stands below them as they come, in Chromium: not at all before the first paint, and no more
+// than the page has left out where it keeps their room.
+import assert from 'node:assert/strict';
+import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Browser} from 'puppeteer-core';
+import {haveBundles} from '../support/build-bundles.js';
+import {launch, serve, type Site} from '../support/site.js';
+
+const WIDTHS = [320, 768, 1200];
+
+/** Adds up the layout shifts of a page from its beginning; as text, for it runs there. */
+const WATCH = `globalThis.shift = 0;
+new PerformanceObserver(list => {
+  for (const {value} of list.getEntries()) shift += value;
+}).observe({type: 'layout-shift', buffered: true});`;
+
+const figures = `<kf-bar-chart src="cahier.json" indicator="patient-accounts-activated"></kf-bar-chart>
+<p>Dessous</p><kf-kpi-tile src="cahier.json" indicator="patient-accounts"></kf-kpi-tile><p>${'Et encore. '.repeat(99)}</p>`;
+
+const page = (head: string) =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>p</title>${head}<h1>Titre</h1>${figures}</html>`;
+
+describe('layout shift', () => {
+  const dist = mkdtempSync(join(tmpdir(), 'key-figures-shift-'));
+  const script = '<script type="module" src="key-figures.js"></script>';
+  const pages = {
+    '/plain.html': page(script),
+    '/blocking.html': page(script.replace('src', 'blocking="render" src')),
+    '/reserved.html': page(
+      `<style>kf-bar-chart:not(:defined){display:block;min-height:30em}kf-kpi-tile:not(:defined){display:block;min-height:11em}</style>${script}`,
+    ),
+  };
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    await haveBundles(dist);
+    copyFileSync(
+      fileURLToPath(new URL('../../demo/data/cahier-2024-06.json', import.meta.url)),
+      join(dist, 'cahier.json'),
+    );
+    site = await serve(dist, pages);
+    browser = await launch();
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+    rmSync(dist, {recursive: true});
+  });
+
+  /** The sum of the layout shifts of a page; its script comes late, its data later. */
+  async function shiftOf(path: string, width: number): Promise<number> {
+    const opened = await browser.newPage();
+    await opened.setViewport({width, height: 800});
+    await opened.evaluateOnNewDocument(WATCH);
+    await opened.setRequestInterception(true);
+    opened.on('request', request => {
+      const wait = /\.js$/.test(request.url()) ? 200 : /\.json$/.test(request.url()) ? 300 : 0;
+      setTimeout(() => void request.continue(), wait);
+    });
+    await opened.goto(site.address + path, {waitUntil: 'networkidle0'});
+    await opened.waitForSelector('kf-bar-chart[state=ready]');
+    await opened.waitForSelector('kf-kpi-tile[state=ready]');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const shift = await opened.evaluate('shift');
+    await opened.close();
+    return shift as number;
+  }
+
+  /** The least of some visits: a machine with much else to do may paint between two figures. */
+  async function leastOf(path: string, width: number): Promise<number> {
+    let least = Infinity;
+    for (let i = 0; i < 6 && least > 0; i++) least = Math.min(least, await shiftOf(path, width));
+    return least;
+  }
+
+  for (const width of WIDTHS) {
+    it(`at ${width} px`, async () => {
+      // Late, they must move what has been painted: the test sees it.
+      assert.ok((await shiftOf('/plain.html', width)) > 0.1);
+      assert.equal(await leastOf('/blocking.html', width), 0);
+      assert.ok((await leastOf('/reserved.html', width)) < 0.05);
+    });
+  }
+});
