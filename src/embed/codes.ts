@@ -2,11 +2,11 @@ import {ProblemError} from '../data/problem.js';
 import {readEdition, type Edition} from '../data/read.js';
 import {demand} from '../data/suits.js';
 import {markup} from '../figures/markup.js';
-import {escape} from '../marks/html.js';
 import {pictureName, WIDGETS, type WidgetName} from '../figures/widgets.js';
 import {labelOf} from '../format/facts.js';
 import {pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
+import {escape} from '../marks/html.js';
 import {fallback} from './fallback.js';
 import {still} from './still.js';
 
@@ -17,8 +17,7 @@ import {still} from './still.js';
  * - `loader`: the loader, which fetches this widget only, checked by an import map, and the tag.
  * - `content`: as `script`, with the table in the tag too.
  * - `still`: as `content`, with the picture too, in a declarative shadow root, so that nothing moves when the script
- * comes;
- *   long, and for pages whose HTML no filter reads. Empty for a widget whose words look like the widget itself.
+ *   comes; long, and for pages whose HTML no filter reads. Empty for a widget whose words look like the widget itself.
  * - `iframe`: a frame with the figure and a link to it, for editors that take no scripts of a page's own.
  * - `image`: a picture with its reading, for editors that take neither.
  * - `npm`: for a page that is built.

@@ -2,12 +2,12 @@ import {pickFacts} from '../data/key-facts.js';
 import {ProblemError} from '../data/problem.js';
 import {readEdition, type KeyFigure} from '../data/read.js';
 import {markup} from '../figures/markup.js';
-import {escape} from '../marks/html.js';
 import {inText, type InTextPart} from '../format/in-text.js';
 import {factsText} from '../format/key-facts.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorSentence, partsIn} from '../format/sentence.js';
 import {indicatorTable} from '../format/table.js';
+import {escape} from '../marks/html.js';
 import {dataTable} from '../marks/table.js';
 
 /** Says of content that it was written for a tag, and may be written anew. */

@@ -1,17 +1,15 @@
 // The codes that are given to paste: through the filters of editors, from the page of the demo, and the height of a
 // frame.
 import assert from 'node:assert/strict';
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
+import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
 import '../../src/languages/pt.js';
 import {CODE_KINDS, embedCode, type Embedding, type Integrity} from '../../src/embed/codes.js';
-import {haveBundles} from '../support/build-bundles.js';
 import {openDemo, type Demo} from '../pages/visit.js';
-import {launch, serve, type Site} from '../support/site.js';
+import {publish, type Published} from '../support/published.js';
 import {FIGURES} from './figures.js';
 
 const cahier: unknown = JSON.parse(
@@ -87,25 +85,16 @@ async function readingOf(page: Page): Promise<string> {
 }
 
 describe('codes to paste', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'key-figures-codes-'));
   const pages: Record<string, string> = {};
-  let site: Site;
-  let browser: Browser;
+  let site: Published;
   let integrity: Integrity;
 
   before(async () => {
-    await haveBundles(dist);
-    integrity = JSON.parse(readFileSync(join(dist, 'integrity.json'), 'utf8')) as Integrity;
-    writeFileSync(join(dist, 'cahier.json'), JSON.stringify(cahier));
-    site = await serve(dist, pages);
-    browser = await launch();
+    site = await publish('codes', pages);
+    integrity = JSON.parse(readFileSync(join(site.folder, 'integrity.json'), 'utf8')) as Integrity;
   });
 
-  after(async () => {
-    await browser?.close();
-    site?.close();
-    rmSync(dist, {recursive: true});
-  });
+  after(() => site?.close());
 
   const embedding = ({widget, indicator}: (typeof FIGURES)[number]): Embedding => ({
     base: `${site.address}/`,
@@ -142,7 +131,7 @@ describe('codes to paste', () => {
   async function paste(code: string, path = '/pasted.html') {
     pages[path] =
       `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>p</title></head><body>${code}</body></html>`;
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     const complaints: string[] = [];
     page.on('pageerror', error => complaints.push(String(error)));
     page.on('console', message => complaints.push(message.text()));
@@ -235,7 +224,7 @@ describe('codes to paste', () => {
   });
 
   it('of a frame with a widget that there is none of say so', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     for (const [lang, said] of [
       ['fr', 'n’existe pas'],
       ['lb', 'gëtt et net'],
@@ -248,7 +237,7 @@ describe('codes to paste', () => {
   });
 
   it('of a frame tell a document that does not come', async () => {
-    const page = await browser.newPage();
+    const page = await site.browser.newPage();
     await page.goto(`${site.address}/embed.html?widget=kpi-tile&src=none.json&indicator=x&lang=de`);
     await page.waitForFunction(
       () => document.querySelector('kf-kpi-tile')?.getAttribute('state') === 'error',

@@ -2,12 +2,12 @@
 import '../support/fixtures.js';
 import {expect, fixtureSync, html, oneEvent} from '@open-wc/testing';
 import {later} from '../../src/format/messages/pt.js';
+import {until} from '../embed/page-frame.js';
 import {WIDGETS} from '../faults/faults.js';
 
 const files = new URL('/hosts/', location.origin).href;
 /** All but a term, which has no words of its own. */
 const TAGS = Object.keys(WIDGETS).filter(tag => tag !== 'kf-term');
-const LATER = 12_000;
 
 async function open(template: unknown): Promise<Document> {
   const frame = fixtureSync<HTMLIFrameElement>(template as ReturnType<typeof html>);
@@ -30,13 +30,6 @@ const textOf = (document: Document, tag: string) =>
   document.querySelector(tag)?.shadowRoot?.textContent ?? '';
 const langOf = (document: Document, tag: string) =>
   document.querySelector(tag)?.shadowRoot?.querySelector('[lang]')?.getAttribute('lang');
-
-async function until(test: () => boolean, what: () => string): Promise<void> {
-  for (const deadline = performance.now() + LATER; !test();) {
-    if (performance.now() > deadline) throw new Error(`waited for ${what()}`);
-    await new Promise(resolve => setTimeout(resolve, 20));
-  }
-}
 
 async function expectPortuguese(document: Document): Promise<void> {
   const late = () =>

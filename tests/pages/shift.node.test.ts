@@ -1,14 +1,8 @@
 // How far figures move what stands below them as they come, in Chromium: not at all before the first paint, and no more
 // than the page has left out where it keeps their room.
 import assert from 'node:assert/strict';
-import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
-import {haveBundles} from '../support/build-bundles.js';
-import {launch, serve, type Site} from '../support/site.js';
+import {publish, type Published} from '../support/published.js';
 
 const WIDTHS = [320, 768, 1200];
 
@@ -25,7 +19,6 @@ const page = (head: string) =>
   `<!doctype html><html lang="fr"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>p</title>${head}<h1>Titre</h1>${figures}</html>`;
 
 describe('layout shift', () => {
-  const dist = mkdtempSync(join(tmpdir(), 'key-figures-shift-'));
   const script = '<script type="module" src="key-figures.js"></script>';
   const pages = {
     '/plain.html': page(script),
@@ -34,28 +27,17 @@ describe('layout shift', () => {
       `<style>kf-bar-chart:not(:defined){display:block;min-height:30em}kf-kpi-tile:not(:defined){display:block;min-height:11em}</style>${script}`,
     ),
   };
-  let site: Site;
-  let browser: Browser;
+  let site: Published;
 
   before(async () => {
-    await haveBundles(dist);
-    copyFileSync(
-      fileURLToPath(new URL('../../demo/data/cahier-2024-06.json', import.meta.url)),
-      join(dist, 'cahier.json'),
-    );
-    site = await serve(dist, pages);
-    browser = await launch();
+    site = await publish('shift', pages);
   });
 
-  after(async () => {
-    await browser?.close();
-    site?.close();
-    rmSync(dist, {recursive: true});
-  });
+  after(() => site?.close());
 
   /** The sum of the layout shifts of a page; its script comes late, its data later. */
   async function shiftOf(path: string, width: number): Promise<number> {
-    const opened = await browser.newPage();
+    const opened = await site.browser.newPage();
     await opened.setViewport({width, height: 800});
     await opened.evaluateOnNewDocument(WATCH);
     await opened.setRequestInterception(true);
