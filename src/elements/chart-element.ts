@@ -77,8 +77,9 @@ export abstract class ChartElement extends FigureElement {
 
   #stage(figure: KeyFigure, lang: Language): Markup {
     const {box, words} = this.#readout?.render(this.#chart!) ?? {box: '', words: ''};
+    const drawing = this.isFar ? html`<div class="far">${this.drawing}</div>` : this.drawing;
     const hint = html`<p class="hint" id="hint" lang="${lang}">${messagesOf(lang).instructions}</p>`;
-    return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}">${this.drawing}${box}</div><div class="spoken" role="status">${words}</div>${hint}`;
+    return html`<div class="stage" tabindex="0" role="group" aria-label="${labelOf(figure, lang).text}" aria-describedby="hint" lang="${lang}">${drawing}${box}</div><div class="spoken" role="status">${words}</div>${hint}`;
   }
 
   /** The row of buttons; while loading it is static, and only keeps its place. */
@@ -87,7 +88,7 @@ export abstract class ChartElement extends FigureElement {
     const saves = this.#save.row(lang);
     const {button, region} = (this.listen && this.#listener) || {};
     return waiting
-      ? html`<div class="tools" aria-hidden="true" inert><button type="button">${messages.showTable}</button>${saves}</div>`
+      ? html`<div class="tools" inert><button type="button">${messages.showTable}</button>${saves}</div>`
       : html`<div class="tools" part="tools" lang="${lang}"><button type="button" part="button" aria-expanded="${this.#tableShown}" aria-controls="table">${
           this.#tableShown ? messages.hideTable : messages.showTable
         }</button>${button}${saves}</div>${region}${this.#save.outcome(lang)}`;
@@ -95,6 +96,8 @@ export abstract class ChartElement extends FigureElement {
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    const far = this.renderRoot.querySelector<HTMLElement>('.far');
+    if (far) far.style.containIntrinsicHeight = `${far.firstElementChild!.getAttribute('height')}px`;
     if (changed.has('listen') && this.listen) this.reach();
   }
 

@@ -137,6 +137,8 @@ export abstract class DataElement<T> extends ReactiveElement {
   /** What the last event told. */
   #reported: unknown;
   #still: Element | null | undefined;
+  /** The style sheets that it wears beside those of its tag. */
+  #worn: readonly string[] = [];
   /** How high it has made the box, in CSS pixels. */
   #height = 0;
 
@@ -282,15 +284,27 @@ export abstract class DataElement<T> extends ReactiveElement {
 
   /** Style sheets stay behind in the document they were made in. */
   adoptedCallback(): void {
-    const {CSSStyleSheet} = this.ownerDocument.defaultView ?? window;
     if (!this.shadowRoot) return;
-    this.shadowRoot.adoptedStyleSheets = (this.constructor as typeof ReactiveElement).elementStyles.map(
-      style => {
-        const sheet = new CSSStyleSheet();
-        sheet.replaceSync(String(style));
-        return sheet;
-      },
-    );
+    this.shadowRoot.adoptedStyleSheets = [];
+    for (const style of [...(this.constructor as typeof ReactiveElement).elementStyles, ...this.#worn]) {
+      this.#putOn(String(style));
+    }
+  }
+
+  /**
+   * Adds a style sheet to those of its tag, for what is loaded later.
+   * @internal
+   */
+  wear(css: string): void {
+    this.#worn = [...this.#worn, css];
+    this.#putOn(css);
+  }
+
+  #putOn(css: string): void {
+    const {CSSStyleSheet} = this.ownerDocument.defaultView ?? window;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    this.shadowRoot!.adoptedStyleSheets.push(sheet);
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
@@ -394,12 +408,10 @@ export abstract class DataElement<T> extends ReactiveElement {
     const still = this.#still;
     if (!still || this.#isWaiting || !this.isSettled) return;
     this.#still = undefined;
-    const {CSSStyleSheet, innerWidth} = this.ownerDocument.defaultView ?? window;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(
+    const {innerWidth} = this.ownerDocument.defaultView ?? window;
+    this.#putOn(
       `@media screen and (min-width:${innerWidth - 1}px) and (max-width:${innerWidth + 1}px){:host{min-height:${this.#height}px}}`,
     );
-    this.shadowRoot!.adoptedStyleSheets.push(sheet);
     still.remove();
   }
 

@@ -6,6 +6,7 @@ import {debugLines} from '../format/debug.js';
 import type {Language} from '../format/messages/messages.js';
 import {sayProblem} from '../format/problem.js';
 import {html, type Markup} from '../marks/html.js';
+import {debugStyles} from '../styles/later.js';
 import {FigureNoticeEvent} from './events.js';
 
 /** What the widget knows. */
@@ -22,6 +23,7 @@ interface Host extends EventTarget {
   readonly localName: string;
   readonly state: string;
   readonly updateComplete: Promise<unknown>;
+  wear(css: string): void;
 }
 
 /** The panel of the webmaster. What it tells the publisher is also told by events, once for the same data. */
@@ -29,7 +31,9 @@ export class DebugPanel {
   readonly #told = new Set<string>();
   #subject: unknown;
 
-  constructor(private readonly host: Host) {}
+  constructor(private readonly host: Host) {
+    host.wear(debugStyles);
+  }
 
   render({journey, problem, edition, shown}: Known, lang: Language): Markup {
     const {localName, state, updateComplete, ownerDocument} = this.host;

@@ -1,11 +1,11 @@
-import type {PropertyValues} from '@lit/reactive-element';
+import {unsafeCSS, type PropertyValues} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {html, Markup} from '../marks/html.js';
 import {markup} from '../figures/markup.js';
 import type {FigureOptions} from '../figures/options.js';
-import {skeleton} from '../figures/skeleton.js';
+import {skeletonStyles} from '../styles/skeleton.js';
 import {IndicatorElement} from './indicator-element.js';
 import {redraw} from './rendering.js';
 import {SizeController} from './size-controller.js';
@@ -17,6 +17,8 @@ const EXPORT_WIDTH = 640;
 
 /** A widget that draws a picture at its own width. It adds how that is drawn, and how high it will be. */
 export abstract class FigureElement extends IndicatorElement {
+  static override styles = [...[IndicatorElement.styles].flat(), unsafeCSS(skeletonStyles)];
+
   readonly #size = new SizeController(this);
   /** What was drawn last, as text until it stands in the page, and of what. */
   protected drawing: Markup | Element | undefined;
@@ -48,6 +50,11 @@ export abstract class FigureElement extends IndicatorElement {
     return {lang: this.language, width: this.#size.width ?? fallbackWidth, em: this.#size.em};
   }
 
+  /** Whether it is likely to have come into being below the window. */
+  protected get isFar(): boolean {
+    return this.#size.isFar;
+  }
+
   /** Whether the page is being printed. */
   protected get onPaper(): boolean {
     return this.#size.onPaper;
@@ -70,8 +77,7 @@ export abstract class FigureElement extends IndicatorElement {
   }
 
   protected override waiting(): unknown {
-    const {width = 0, em} = this.#size;
-    return html`${skeleton(width, this.reserve(width, em))}${this.tools(this.language, true)}`;
+    return html`<div class="ghost"></div>${this.isFar ? '' : this.tools(this.language, true)}`;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

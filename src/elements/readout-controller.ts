@@ -1,8 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-element';
 import type {Chart} from '../figures/chart.js';
 import {html, type Markup} from '../marks/html.js';
+import {readoutStyles} from '../styles/later.js';
 
-type Host = ReactiveControllerHost & HTMLElement & {renderRoot: HTMLElement | DocumentFragment};
+type Host = ReactiveControllerHost &
+  HTMLElement & {renderRoot: HTMLElement | DocumentFragment; wear(css: string): void};
 
 /** Keys that follow each other within this time, in milliseconds, are one way to a spot: only its end is said. */
 const REST = 400;
@@ -39,6 +41,7 @@ export class ReadoutController implements ReactiveController {
   ) {
     this.#chart = chart;
     host.addController(this);
+    host.wear(readoutStyles);
     this.hostUpdated();
   }
 

@@ -2,12 +2,14 @@ import type {ReactiveController, ReactiveControllerHost} from '@lit/reactive-ele
 import {laterWords} from '../format/later.js';
 import type {Language} from '../format/messages/messages.js';
 import {html, type Markup} from '../marks/html.js';
+import {pauseStyles} from '../styles/later.js';
 import {awake} from './awake.js';
 
 type Host = ReactiveControllerHost & {
   readonly isConnected: boolean;
   readonly refreshSeconds?: number;
   refresh(youngerThan: number): void;
+  wear(css: string): void;
 };
 
 /** Least time between two updates, in seconds. */
@@ -28,6 +30,7 @@ export class RefreshController implements ReactiveController {
 
   constructor(private readonly host: Host) {
     host.addController(this);
+    host.wear(pauseStyles);
   }
 
   hostUpdated(): void {

@@ -11,6 +11,9 @@ const PAPER_WIDTH = 680;
 /** Largest font size on paper, in CSS pixels: 10.5 points, that of the body of a printed report. */
 const PAPER_EM = 14;
 
+/** How many figures are likely to fill a window. Where they lie cannot be asked: none has its height yet. */
+const SCREEN = 24;
+
 /** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
 const figures = new Map<Element, SizeController>();
 const waiting = new Set<Element>();
@@ -31,12 +34,15 @@ function watch(some: Iterable<Element>): void {
   if (!waiting.size) {
     requestAnimationFrame(() => {
       beginSlice();
+      let count = 0;
       for (const probe of waiting) {
         observer?.observe(probe);
         if (probe.checkVisibility?.({contentVisibilityAuto: true}) === false) continue;
         // Where the page has scaled it, the observer corrects it within the same frame.
         const {width, height} = probe.getBoundingClientRect();
-        figures.get(probe)!.measure(width, height);
+        const figure = figures.get(probe)!;
+        figure.isFar = ++count > SCREEN;
+        figure.measure(width, height);
       }
       waiting.clear();
     });
@@ -81,6 +87,8 @@ export class SizeController implements ReactiveController {
   em = 16;
   /** Whether the page is being printed. */
   onPaper = false;
+  /** Whether so many others were measured before it that it is likely to lie below the window. */
+  isFar = false;
 
   #probe: Element | undefined;
   /** What was measured: width and font size. */

@@ -11,11 +11,6 @@ export const frame = `
 .detail{color:var(--_muted);font-size:max(12px,.8125em);overflow-wrap:anywhere}
 .stale{margin:.25em 0 0;color:var(--_text);font-size:max(12px,.8125em);font-weight:var(--_font-weight-strong)}
 .name{font-weight:var(--_font-weight-strong)}
-.pause{margin-top:.5em}
-.debug{margin:.5em 0 0;padding:.75em;border:1px dashed var(--_rule);border-radius:var(--_radius);color:var(--_text);font-size:max(12px,.8125em);white-space:pre-line;overflow-wrap:anywhere}
-.debug dt{font-weight:var(--_font-weight-strong)}
-.debug dd{margin:0 0 .5em}
-@media print{.pause,.debug{display:none}}
 button{font:inherit;font-size:max(12px,.8125em);line-height:1.25;color:var(--_accent);background:none;border:1px solid var(--_rule);border-radius:var(--_radius);min-height:2.25em;min-width:2.25em;padding:.375em .75em;cursor:pointer}
 :focus-visible{outline:var(--_focus-width) solid var(--_focus);outline-offset:2px}
 `;

@@ -96,8 +96,7 @@ describe('figure-element', () => {
         const server = serve({data: {after: NEVER}});
         // White space between the tags is no content of the page's.
         const element = place(tag, {src: server.url('data'), indicator: ACTIVATED}, {content: '\n  '});
-        const skeleton = await until(element, 'a skeleton', () => rootOf(element).querySelector('svg'));
-        expect(skeleton.getAttribute('aria-hidden')).to.equal('true');
+        const skeleton = await until(element, 'a skeleton', () => rootOf(element).querySelector('.ghost'));
         expect(skeleton.textContent).to.equal('');
         expect(skeleton.getBoundingClientRect().height).to.be.above(20);
         expect(rootOf(element).querySelector('.frame')!.getAttribute('aria-busy')).to.equal('true');

@@ -63,6 +63,26 @@ async function repeat(element: Chart, key: string): Promise<void> {
 describe('readout-controller', () => {
   beforeEach(() => stub(performance, 'now', () => now() + ahead));
 
+  describe('in another document', () => {
+    it('keeps its looks', async () => {
+      const element = await chart(600);
+      await point(element, 'pointermove', 300);
+      const look = () => getComputedStyle(readoutOf(element)!).borderTopStyle;
+      expect(look()).to.equal('solid');
+      const frame = document.createElement('iframe');
+      box().append(frame);
+      const body = frame.contentDocument!.body;
+      body.append(element);
+      expect(element.ownerDocument).to.equal(frame.contentDocument);
+      try {
+        await point(element, 'pointermove', 100);
+        expect(look()).to.equal('solid');
+      } finally {
+        element.remove();
+      }
+    });
+  });
+
   describe('under a pointer', () => {
     for (const width of [200, 600, 1200]) {
       it(`says period and value of every bar, ${width} wide`, async () => {
