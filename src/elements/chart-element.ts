@@ -37,7 +37,7 @@ export abstract class ChartElement extends FigureElement {
   declare listen?: boolean;
 
   readonly #save = new SaveButtons(this, ['SVG', 'PNG', 'CSV']);
-  /** What can be read out, from when a reader comes near; and before that, whether anything can. */
+  /** What can be read out, its spots made once, from when a reader comes near; before that, whether anything can. */
   #chart: Chart | undefined;
   #hasSpots = false;
   #tableShown = false;
@@ -61,7 +61,7 @@ export abstract class ChartElement extends FigureElement {
     const chart = this.chart(figure, options);
     const {picture, left = 0, right = 0} = chart;
     this.#hasSpots = left < right;
-    if (this.#readout) this.#chart = chart;
+    if (this.#readout) this.#chart = {...chart};
     return picture;
   }
 
@@ -102,7 +102,7 @@ export abstract class ChartElement extends FigureElement {
   }
 
   protected override reached({Listener, ReadoutController}: Extras, event?: Event): void {
-    if (this.subject) this.#chart ??= this.chart(this.subject, this.options(0));
+    this.#chart ??= this.subject && {...this.chart(this.subject, this.options(0))};
     this.#readout ??= new ReadoutController(this, this.#chart);
     if (event) this.#readout.catchUp(event);
     if (this.listen) this.#listener ??= new Listener(this, this.#readout);
