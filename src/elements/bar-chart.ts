@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {MOST_PARTS} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
 import {chartSentence} from '../format/components.js';
@@ -10,6 +10,7 @@ import type {FigureOptions} from '../figures/options.js';
 import {barChartHeight} from '../geometry/bar-chart.js';
 import {seriesPaint} from '../styles/paint.js';
 import {ChartElement} from './chart-element.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * Monthly, quarterly or yearly bars of an indicator, or of its components, stacked or grouped; with the means of the
@@ -51,7 +52,7 @@ export class BarChart extends ChartElement {
     listen: {type: Boolean},
   };
 
-  static override styles = [...[ChartElement.styles].flat(), unsafeCSS(seriesPaint)];
+  static override styles = styleSheet(ChartElement.styles, seriesPaint);
 
   /**
    * How the components of an indicator stand in each period: `stacked` on top of each other (the default, and what

@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {breakdownSentence} from '../format/breakdown.js';
@@ -10,6 +10,7 @@ import type {FigureOptions} from '../figures/options.js';
 import {breakdownChartHeight} from '../geometry/breakdown-chart.js';
 import {seriesPaint} from '../styles/paint.js';
 import {ChartElement} from './chart-element.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * Shares and counts of an indicator by category: a bar for each with its value and its share of the whole, or one bar
@@ -45,7 +46,7 @@ export class BreakdownChart extends ChartElement {
     variant: {},
   };
 
-  static override styles = [...[ChartElement.styles].flat(), unsafeCSS(seriesPaint)];
+  static override styles = styleSheet(ChartElement.styles, seriesPaint);
 
   /**
    * `bars`: a bar for each category. `share`: one bar of the whole, of at most six parts; where the categories do not

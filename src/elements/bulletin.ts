@@ -1,9 +1,10 @@
 import type {Markup} from '../marks/html.js';
-import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
+import type {PropertyDeclarations, PropertyValues} from '@lit/reactive-element';
 import type {Edition} from '../data/read.js';
 import {anchor, bulletin, contentsOf, headingLevel, type Contents} from '../figures/bulletin.js';
 import {bulletinStyles} from '../styles/bulletin.js';
 import {DataElement} from './data-element.js';
+import {styleSheet} from './style-sheet.js';
 
 /** A widget, with what a bulletin asks of it; what a widget does not know, it leaves alone. */
 type Placed = HTMLElement & {
@@ -50,7 +51,7 @@ export class Bulletin extends DataElement<Contents> {
     headingLevel: {attribute: 'heading-level', type: Number},
   };
 
-  static override styles = [...[DataElement.styles].flat(), unsafeCSS(bulletinStyles)];
+  static override styles = styleSheet(DataElement.styles, bulletinStyles);
 
   /** Level of the bulletin's title among the headings of the page, 1 to 5; its sections are one below. Default: 2. */
   declare headingLevel: number;

@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyValues, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyValues, PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import {labelOf} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
@@ -15,6 +15,7 @@ import type {Listener} from './listen.js';
 import type {Extras} from './on-demand.js';
 import type {ReadoutController} from './readout-controller.js';
 import {SaveButtons} from './save-buttons.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * A picture with its data table and its downloads, and, where it has spots, a readout of each of them by pointer,
@@ -25,7 +26,7 @@ export abstract class ChartElement extends FigureElement {
     labelText: {attribute: 'label'},
   };
 
-  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(toolsStyles), unsafeCSS(chartStyles)];
+  static override styles = styleSheet(FigureElement.styles, toolsStyles, chartStyles);
 
   /** Names data that carry no label of their own, such as an array of observations. */
   declare labelText?: string;

@@ -1,6 +1,6 @@
 import {
   ReactiveElement,
-  unsafeCSS,
+  type CSSResult,
   type CSSResultGroup,
   type CSSResultOrNative,
   type PropertyValues,
@@ -25,6 +25,7 @@ import {turn} from './turns.js';
 import type {RefreshController} from './refresh-controller.js';
 import {Rendering} from './rendering.js';
 import {problemOf, SourceController, type Sources} from './source-controller.js';
+import {styleSheet} from './style-sheet.js';
 
 /** What a widget is doing, in one word. */
 export type FigureState = 'idle' | 'loading' | 'ready' | 'stale' | 'empty' | 'error';
@@ -63,7 +64,7 @@ export abstract class DataElement<T> extends ReactiveElement {
     size: {reflect: true},
   };
 
-  static override styles = [unsafeCSS(paint), unsafeCSS(frame)];
+  static override styles = styleSheet(paint, frame);
 
   /**
    * The tag that names the widget's own tokens, set as it is registered; under a name of the page's it has none.
@@ -73,7 +74,7 @@ export abstract class DataElement<T> extends ReactiveElement {
 
   /** Adds the tokens of the tag, which is known now, and not where `styles` are written. */
   protected static override finalizeStyles(styles?: CSSResultGroup): CSSResultOrNative[] {
-    return super.finalizeStyles([unsafeCSS(declare(this.tag)), styles ?? []]);
+    return [styleSheet(declare(this.tag), styles as CSSResult)];
   }
 
   /** Address of a key-figures document (JSON), relative to the page or absolute; http or https. */
@@ -138,7 +139,7 @@ export abstract class DataElement<T> extends ReactiveElement {
   #reported: unknown;
   #still: Element | null | undefined;
   /** The style sheets that it wears beside those of its tag. */
-  #worn: readonly string[] = [];
+  readonly #worn: string[] = [];
   /** How high it has made the box, in CSS pixels. */
   #height = 0;
 
@@ -296,7 +297,7 @@ export abstract class DataElement<T> extends ReactiveElement {
    * @internal
    */
   wear(css: string): void {
-    this.#worn = [...this.#worn, css];
+    this.#worn.push(css);
     this.#putOn(css);
   }
 
@@ -321,7 +322,7 @@ export abstract class DataElement<T> extends ReactiveElement {
       edition: this.editionId,
       format: this.format,
       map: this.map,
-      ...(!this.src && this.#inline()),
+      ...(!this.src && !this.data && this.#inline()),
       plain: this.plain,
     } as Sources);
     const {outcome} = this.#source;

@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import {extraOf} from '../format/extra.js';
 import {labelOf} from '../format/facts.js';
@@ -14,6 +14,7 @@ import {IndicatorElement} from './indicator-element.js';
 import {SaveButtons} from './save-buttons.js';
 import {ScrollController} from './scroll-controller.js';
 import {SizeController} from './size-controller.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * All numbers of an indicator in a table that can be sorted: components by period, a series, or categories; the
@@ -49,11 +50,7 @@ export class DataTable extends IndicatorElement {
     sparkline: {type: Boolean},
   };
 
-  static override styles = [
-    ...[IndicatorElement.styles].flat(),
-    unsafeCSS(toolsStyles),
-    unsafeCSS(dataTableStyles),
-  ];
+  static override styles = styleSheet(IndicatorElement.styles, toolsStyles, dataTableStyles);
 
   /** Names data that carry no label of their own, such as an array of observations. */
   declare labelText?: string;

@@ -1,4 +1,3 @@
-import {unsafeCSS} from '@lit/reactive-element';
 import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {breakdownSentence} from '../format/breakdown.js';
@@ -10,6 +9,7 @@ import type {FigureOptions} from '../figures/options.js';
 import {donutChartHeight} from '../geometry/donut-chart.js';
 import {seriesPaint} from '../styles/paint.js';
 import {ChartElement} from './chart-element.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * The parts of a whole as a ring, each labelled with its name, value and share, and the total in the middle; of more
@@ -42,7 +42,7 @@ import {ChartElement} from './chart-element.js';
  * @fires {FigureNoticeEvent} kf-notice - With `debug`: the publisher should know something of the data; see `event.notice`.
  */
 export class DonutChart extends ChartElement {
-  static override styles = [...[ChartElement.styles].flat(), unsafeCSS(seriesPaint)];
+  static override styles = styleSheet(ChartElement.styles, seriesPaint);
 
   protected override readonly need = 'shares';
 

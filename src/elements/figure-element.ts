@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyValues} from '@lit/reactive-element';
+import type {PropertyValues} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import {messagesOf} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
@@ -9,6 +9,7 @@ import {skeletonStyles} from '../styles/skeleton.js';
 import {IndicatorElement} from './indicator-element.js';
 import {redraw} from './rendering.js';
 import {SizeController} from './size-controller.js';
+import {styleSheet} from './style-sheet.js';
 
 export type {FigureState} from './data-element.js';
 
@@ -17,7 +18,7 @@ const EXPORT_WIDTH = 640;
 
 /** A widget that draws a picture at its own width. It adds how that is drawn, and how high it will be. */
 export abstract class FigureElement extends IndicatorElement {
-  static override styles = [...[IndicatorElement.styles].flat(), unsafeCSS(skeletonStyles)];
+  static override styles = styleSheet(IndicatorElement.styles, skeletonStyles);
 
   readonly #size = new SizeController(this);
   /** What was drawn last, as text until it stands in the page, and of what. */
@@ -51,7 +52,7 @@ export abstract class FigureElement extends IndicatorElement {
   }
 
   /** Whether it is likely to have come into being below the window. */
-  protected get isFar(): boolean {
+  protected get isFar(): boolean | undefined {
     return this.#size.isFar;
   }
 

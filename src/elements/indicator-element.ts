@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {Shown} from '../data/notice.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFigure} from '../data/read.js';
@@ -9,6 +9,7 @@ import {tableRegion} from '../marks/table.js';
 import {tableStyles} from '../styles/table.js';
 import {DataElement} from './data-element.js';
 import {csvOf} from './on-demand.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * A widget of one indicator. An indicator that does not suit the widget is shown as a table, under a message that
@@ -19,7 +20,7 @@ export abstract class IndicatorElement extends DataElement<KeyFigure> {
     indicator: {},
   };
 
-  static override styles = [...[DataElement.styles].flat(), unsafeCSS(tableStyles)];
+  static override styles = styleSheet(DataElement.styles, tableStyles);
 
   /** Id of the indicator in the document; may be left out where the document has only one. */
   declare indicator: string;

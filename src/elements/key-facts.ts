@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
+import type {PropertyDeclarations, PropertyValues} from '@lit/reactive-element';
 import {pickFacts, type KeyFacts as Facts} from '../data/key-facts.js';
 import type {Edition} from '../data/read.js';
 import {factsText} from '../format/key-facts.js';
@@ -9,6 +9,7 @@ import {keyFactsStyles} from '../styles/key-facts.js';
 import {DataElement} from './data-element.js';
 import {FigureErrorEvent} from './events.js';
 import {csvOf} from './on-demand.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * Key figures as a leaflet prints them: a number in long form with what limits it (« plus de 8,6 millions »), its
@@ -41,7 +42,7 @@ export class KeyFacts extends DataElement<Facts> {
     section: {},
   };
 
-  static override styles = [...[DataElement.styles].flat(), unsafeCSS(keyFactsStyles)];
+  static override styles = styleSheet(DataElement.styles, keyFactsStyles);
 
   /**
    * Ids of the indicators in the document, in the order in which they are shown, with spaces between them. One that is

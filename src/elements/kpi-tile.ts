@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations, type PropertyValues} from '@lit/reactive-element';
+import type {PropertyDeclarations, PropertyValues} from '@lit/reactive-element';
 import {termOf} from '../data/contents.js';
 import type {KeyFigure} from '../data/read.js';
 import {MAX_PROSE} from '../data/text.js';
@@ -13,6 +13,7 @@ import {kpiTileStyles} from '../styles/kpi-tile.js';
 import {trackStyles} from '../styles/target-track.js';
 import {FigureElement} from './figure-element.js';
 import {plainNumber} from './plain.js';
+import {styleSheet} from './style-sheet.js';
 
 /** Most that a tile is wide on paper, in CSS pixels: three stand side by side there, however wide the screen is. */
 const PAPER_WIDTH = 208;
@@ -46,11 +47,7 @@ const PAPER_WIDTH = 208;
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
 export class KpiTile extends FigureElement {
-  static override styles = [
-    ...[FigureElement.styles].flat(),
-    unsafeCSS(kpiTileStyles),
-    unsafeCSS(trackStyles),
-  ];
+  static override styles = styleSheet(FigureElement.styles, kpiTileStyles, trackStyles);
 
   static override properties: PropertyDeclarations = {
     compact: {type: Boolean},

@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {LinesBy} from '../data/lines.js';
 import type {KeyFigure} from '../data/read.js';
 import {lineSentence, lineTable} from '../format/line-chart.js';
@@ -10,6 +10,7 @@ import type {FigureOptions} from '../figures/options.js';
 import {lineChartHeight} from '../geometry/line-chart.js';
 import {seriesPaint} from '../styles/paint.js';
 import {ChartElement} from './chart-element.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * An indicator over time as a line, or as one for each of its components, at the true distances of its periods: for
@@ -48,7 +49,7 @@ import {ChartElement} from './chart-element.js';
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
 export class LineChart extends ChartElement {
-  static override styles = [...[ChartElement.styles].flat(), unsafeCSS(seriesPaint)];
+  static override styles = styleSheet(ChartElement.styles, seriesPaint);
 
   static override properties: PropertyDeclarations = {
     by: {},

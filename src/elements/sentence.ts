@@ -1,10 +1,11 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorSentence, inLanguages, partsIn} from '../format/sentence.js';
 import {html, type Markup} from '../marks/html.js';
 import {sentenceStyles} from '../styles/sentence.js';
 import {IndicatorElement} from './indicator-element.js';
+import {styleSheet} from './style-sheet.js';
 import {forEyeAndEar} from '../marks/spoken.js';
 
 /**
@@ -37,7 +38,7 @@ export class Sentence extends IndicatorElement {
     labelText: {attribute: 'label'},
   };
 
-  static override styles = [...[IndicatorElement.styles].flat(), unsafeCSS(sentenceStyles)];
+  static override styles = styleSheet(IndicatorElement.styles, sentenceStyles);
 
   /**
    * Which parts are said, in this order: any of `level`, `extremes`, `mean`, `change`, `breakdown`, `caveats` and

@@ -34,15 +34,12 @@ function watch(some: Iterable<Element>): void {
   if (!waiting.size) {
     requestAnimationFrame(() => {
       beginSlice();
-      let count = 0;
       for (const probe of waiting) {
         observer?.observe(probe);
         if (probe.checkVisibility?.({contentVisibilityAuto: true}) === false) continue;
         // Where the page has scaled it, the observer corrects it within the same frame.
         const {width, height} = probe.getBoundingClientRect();
-        const figure = figures.get(probe)!;
-        figure.isFar = ++count > SCREEN;
-        figure.measure(width, height);
+        figures.get(probe)!.measure(width, height);
       }
       waiting.clear();
     });
@@ -87,8 +84,8 @@ export class SizeController implements ReactiveController {
   em = 16;
   /** Whether the page is being printed. */
   onPaper = false;
-  /** Whether so many others were measured before it that it is likely to lie below the window. */
-  isFar = false;
+  /** Whether there were so many on the page before it that it is likely to lie below the window; set for good. */
+  isFar: boolean | undefined;
 
   #probe: Element | undefined;
   /** What was measured: width and font size. */
@@ -106,6 +103,7 @@ export class SizeController implements ReactiveController {
     if (!probe || probe === this.#probe || !probe.isConnected) return;
     this.#probe = probe;
     figures.set(probe, this);
+    this.isFar ??= figures.size > SCREEN;
     watch([probe]);
   }
 

@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import {trendSentence} from '../format/trend.js';
@@ -7,6 +7,7 @@ import {markup} from '../figures/markup.js';
 import {sparkline} from '../figures/sparkline.js';
 import {sparklineStyles} from '../styles/sparkline.js';
 import {IndicatorElement} from './indicator-element.js';
+import {styleSheet} from './style-sheet.js';
 
 /** What the line is drawn at before the page stretches it: 6 em by a line of text. */
 const WIDTH = 96;
@@ -33,7 +34,7 @@ const WIDTH = 96;
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
 export class Sparkline extends IndicatorElement {
-  static override styles = [...[IndicatorElement.styles].flat(), unsafeCSS(sparklineStyles)];
+  static override styles = styleSheet(IndicatorElement.styles, sparklineStyles);
 
   static override properties: PropertyDeclarations = {
     labelText: {attribute: 'label'},

@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import type {DataTable} from '../format/table.js';
@@ -9,6 +9,7 @@ import {targetBar} from '../figures/target-bar.js';
 import {targetBarHeight} from '../geometry/target-bar.js';
 import {trackStyles} from '../styles/target-track.js';
 import {ChartElement} from './chart-element.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * The way of a value to its target: a bar from zero, the target as an upright mark with its date, where it started, and
@@ -42,7 +43,7 @@ export class TargetBar extends ChartElement {
     hasTools: {type: Boolean, attribute: 'tools'},
   };
 
-  static override styles = [...[ChartElement.styles].flat(), unsafeCSS(trackStyles)];
+  static override styles = styleSheet(ChartElement.styles, trackStyles);
 
   /** Adds the data table and the downloads (SVG, PNG, CSV) under the bar, as charts have them. Attribute `tools`. */
   declare hasTools: boolean;

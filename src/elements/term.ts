@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {glossaryOf} from '../data/contents.js';
 import {ProblemError} from '../data/problem.js';
 import type {Edition} from '../data/read.js';
@@ -11,6 +11,7 @@ import {termStyles} from '../styles/term.js';
 import {DataElement} from './data-element.js';
 import type {Extras} from './on-demand.js';
 import type {PopoverController} from './popover-controller.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * A word of a text with its definition from the document's glossary. The word becomes a button that looks like the
@@ -43,7 +44,7 @@ export class Term extends DataElement<Edition> {
     term: {reflect: true},
   };
 
-  static override styles = [...[DataElement.styles].flat(), unsafeCSS(termStyles)];
+  static override styles = styleSheet(DataElement.styles, termStyles);
 
   /** Id of the term in the document's glossary. Without it, or empty, all terms are listed. */
   declare term?: string;

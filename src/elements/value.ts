@@ -1,4 +1,4 @@
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Need} from '../data/suits.js';
@@ -8,6 +8,7 @@ import type {Language} from '../format/messages/messages.js';
 import {html, type Markup} from '../marks/html.js';
 import {valueStyles} from '../styles/value.js';
 import {IndicatorElement} from './indicator-element.js';
+import {styleSheet} from './style-sheet.js';
 import {forEyeAndEar} from '../marks/spoken.js';
 
 /** What each part needs of the indicator. */
@@ -48,7 +49,7 @@ export class Value extends IndicatorElement {
     details: {type: Boolean},
   };
 
-  static override styles = [...[IndicatorElement.styles].flat(), unsafeCSS(valueStyles)];
+  static override styles = styleSheet(IndicatorElement.styles, valueStyles);
 
   /**
    * What is shown: `value`, `date`, `average` (of the last twelve months), `change`, or its `base`. Default, and for

@@ -1,5 +1,5 @@
 import type {Markup} from '../marks/html.js';
-import {unsafeCSS, type PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import {changeSentence} from '../format/facts.js';
 import type {Language} from '../format/messages/messages.js';
@@ -9,6 +9,7 @@ import {variationBadgeHeight} from '../geometry/variation-badge.js';
 import {variationBadgeStyles} from '../styles/variation-badge.js';
 import {FigureElement} from './figure-element.js';
 import {plainNumber} from './plain.js';
+import {styleSheet} from './style-sheet.js';
 
 /**
  * A change against a named base: direction in shape and word, absolute and relative size.
@@ -33,7 +34,7 @@ import {plainNumber} from './plain.js';
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
 export class VariationBadge extends FigureElement {
-  static override styles = [...[FigureElement.styles].flat(), unsafeCSS(variationBadgeStyles)];
+  static override styles = styleSheet(FigureElement.styles, variationBadgeStyles);
 
   static override properties: PropertyDeclarations = {
     absolute: {},

@@ -10,7 +10,7 @@ export function targetTrack(
   const mark = (path: string, width: number, dashes: string) =>
     path &&
     svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="${width}" stroke-dasharray="${dashes}"/>`;
-  return svg`<path class="ghost track" d="${track}" fill="${palette.grid}"/><path class="rule" d="${base}" fill="none" stroke="${palette.rule}"/>${
+  return svg`<path class="track" d="${track}" fill="${palette.grid}"/><path class="rule" d="${base}" fill="none" stroke="${palette.rule}"/>${
     bar && svg`<path class="accent" d="${bar}" fill="${palette.accent}"/>`
   }${
     flagged &&

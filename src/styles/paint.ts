@@ -57,7 +57,6 @@ svg [font-weight='700']{font-weight:var(--_font-weight-figure)}
 .halo{stroke:var(--_surface)}
 svg *{letter-spacing:normal!important;word-spacing:normal!important}
 .value{letter-spacing:-.01em!important}
-.ghost{fill:var(--_grid)}
 @media (prefers-contrast:more){.grid{stroke:var(--_bar)}}
 `;
 

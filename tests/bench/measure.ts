@@ -174,13 +174,14 @@ export class Bench {
 
   /**
    * Memory per chart where there are so many, and what is left of each after some rounds of making and taking away.
+   * `own` is the heap of a chart where others have been before it: without the code that the first of them compile.
    * Charts off screen are drawn too, unless `skip` lets a contestant skip them.
    */
   async memory(
     contestant: Contestant,
     count: number,
     {rounds = 5, skip = false} = {},
-  ): Promise<Counts & {leak: Counts}> {
+  ): Promise<Counts & {own: number; leak: Counts}> {
     // A browser of its own, in which no other page has left anything.
     const browser = await launch(MEASURED, {protocolTimeout: 300_000});
     try {
@@ -195,12 +196,15 @@ export class Bench {
         const full = await look();
         await clear();
         const first = await look();
+        let again = full;
         for (let round = 1; round < rounds; round++) {
           await fill();
+          if (round === 1) again = await look();
           await clear();
         }
+        const own = (again.heap - (again === full ? empty : first).heap) / count;
         const made = count * Math.max(1, rounds - 1);
-        return {...growth(empty, full, count), leak: growth(first, await look(), made)};
+        return {...growth(empty, full, count), own, leak: growth(first, await look(), made)};
       });
     } finally {
       await browser.close();

@@ -15,7 +15,7 @@ export interface Result {
   samples: Record<string, number[]>;
   /** Their medians. */
   medians: Record<string, number>;
-  memory?: Counts & {leak: Counts};
+  memory?: Counts & {own: number; leak: Counts};
   /** Memory where charts off screen may be skipped. */
   skippedMemory?: Counts;
   /** What could not be measured, and why. */
@@ -180,6 +180,7 @@ export function tables(results: Record<string, Result>): string {
     'Memory per chart of 300 (kB), and what is left of one that was taken away:',
     table({
       'JS heap': memory('heap', 1),
+      'once compiled': name => kilobytes(results[name]!.memory?.own, 1),
       DOM: memory('dom', 0),
       process: memory('process', 0),
       'process, skipping': name => kilobytes(results[name]!.skippedMemory?.process),

@@ -8,7 +8,7 @@ import {EVERY_WIDGET, inState, DATA_STATES, type DataState} from '../../../stori
 import {PROPERTIES} from '../properties.js';
 
 /** What a token can change: computed values, and the room that things take. */
-const LOOK = [...PROPERTIES, 'column-gap'];
+const LOOK = [...PROPERTIES, 'background-image', 'column-gap'];
 
 const sheet = document.createElement('style');
 document.head.append(sheet);
@@ -94,10 +94,14 @@ function lookOf(tag: string): string {
   return looks.join('\n');
 }
 
-/** What the widgets of every tag look like under a style sheet. */
+/** What the widgets of every tag look like under a style sheet, nothing skipped off screen. */
 export async function look(css: string): Promise<Record<string, string>> {
   sheet.textContent = css;
   await settled();
+  for (const widget of widgets()) {
+    const far = widget.shadowRoot!.querySelector<HTMLElement>('.far');
+    if (far) far.style.contentVisibility = 'visible';
+  }
   return Object.fromEntries(TAGS.map(tag => [tag, lookOf(tag)]));
 }
 
