@@ -98,7 +98,14 @@ export abstract class ChartElement extends FigureElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const far = this.renderRoot.querySelector<HTMLElement>('.far');
-    if (far) far.style.containIntrinsicHeight = `${far.firstElementChild!.getAttribute('height')}px`;
+    if (far) {
+      // While the picture is skipped it takes no room, and is in no accessibility tree: its box stands for it.
+      const picture = far.firstElementChild!;
+      far.style.containIntrinsicHeight = `${picture.getAttribute('height')}px`;
+      far.role = 'img';
+      far.ariaLabel = picture.ariaLabel;
+      picture.ariaHidden = 'true';
+    }
     if (changed.has('listen') && this.listen) this.reach();
   }
 

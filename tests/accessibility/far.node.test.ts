@@ -1,0 +1,43 @@
+// A chart that the engine skips off screen is in the accessibility tree all the same: whoever goes from picture to
+// picture hears of each.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {publish, type Published} from '../support/published.js';
+
+const COUNT = 30;
+
+const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>p</title><script type="module" src="key-figures.js"></script>${'<kf-bar-chart src="cahier.json" indicator="patient-accounts-activated"></kf-bar-chart>'.repeat(COUNT)}</html>`;
+
+describe('charts far down the page', () => {
+  let site: Published;
+
+  before(async () => {
+    site = await publish('far', {'/far.html': page});
+  });
+
+  after(() => site?.close());
+
+  it('are in the accessibility tree, once each, with their reading', async () => {
+    const opened = await site.browser.newPage();
+    await opened.goto(`${site.address}/far.html`);
+    const skipped = await opened.waitForFunction(
+      count => {
+        const charts = [...document.querySelectorAll('kf-bar-chart')];
+        const pictures = charts.flatMap(({shadowRoot}) => shadowRoot!.querySelector('[part=figure]') ?? []);
+        const hidden = pictures.filter(one => !one.checkVisibility({contentVisibilityAuto: true}));
+        return pictures.length === count && hidden.length;
+      },
+      {},
+      COUNT,
+    );
+    assert.equal(await skipped.jsonValue(), COUNT - 24);
+    const session = await opened.createCDPSession();
+    const {nodes} = await session.send('Accessibility.getFullAXTree');
+    const pictures = nodes.filter(({role, ignored}) => role?.value === 'image' && !ignored);
+    const names = pictures.map(({name}) => String(name?.value));
+    assert.equal(names.length, COUNT);
+    assert.equal(new Set(names).size, 1);
+    assert.match(names[0]!, /Nombre de comptes patients activés par mois.*juin 2024/);
+    await opened.close();
+  });
+});
