@@ -99,9 +99,10 @@ export abstract class ChartElement extends FigureElement {
     super.updated(changed);
     const far = this.renderRoot.querySelector<HTMLElement>('.far');
     if (far) {
-      // While the picture is skipped it takes no room, and is in no accessibility tree: its box stands for it.
+      // While the picture is skipped it takes no room, and is in no accessibility tree: its box stands for it. (Chromium
+      // does not always lay out anew what is skipped where `contain-intrinsic-height` changes.)
       const picture = far.firstElementChild!;
-      far.style.containIntrinsicHeight = `${picture.getAttribute('height')}px`;
+      far.style.setProperty('--_far', `${picture.getAttribute('height')}px`);
       far.role = 'img';
       far.ariaLabel = picture.ariaLabel;
       picture.ariaHidden = 'true';

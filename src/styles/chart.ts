@@ -1,6 +1,6 @@
 /** The chart's stage. */
 export const chartStyles = `
-@media screen{.far{content-visibility:auto;overflow-clip-margin:1em}}
+@media screen{.far{content-visibility:auto;height:var(--_far);overflow-clip-margin:1em}}
 .stage{position:relative;touch-action:pan-y}
 .stage:focus-visible{outline-offset:4px}
 .stage,.hint{contain:inline-size}

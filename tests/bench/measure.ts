@@ -196,13 +196,12 @@ export class Bench {
         const full = await look();
         await clear();
         const first = await look();
-        let again = full;
+        let own = (full.heap - empty.heap) / count;
         for (let round = 1; round < rounds; round++) {
           await fill();
-          if (round === 1) again = await look();
+          if (round === 1) own = ((await look()).heap - first.heap) / count;
           await clear();
         }
-        const own = (again.heap - (again === full ? empty : first).heap) / count;
         const made = count * Math.max(1, rounds - 1);
         return {...growth(empty, full, count), own, leak: growth(first, await look(), made)};
       });

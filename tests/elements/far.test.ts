@@ -81,6 +81,27 @@ describe('charts far down the page', () => {
     expect(boxOf(last)!.getBoundingClientRect().height).to.equal(Number(height));
   });
 
+  it('follow their width while nobody sees them', async () => {
+    const charts = many({}, cahier);
+    const parent = charts[0]!.parentElement!;
+    for (const one of charts) one.indicator = 'cve-series';
+    for (const one of charts) await drawn(one);
+    const last = charts.at(-1)!;
+    await eventually(() => isSkipped(last), 'the last one to be skipped');
+    const far = charts.filter(boxOf);
+    const heights: string[] = [];
+    for (const width of [360, 760, 360]) {
+      parent.style.width = `${width}px`;
+      await eventually(() => pictureOf(last)!.getAttribute('width') === `${width}`, `a width of ${width}`);
+      await Promise.all(charts.map(one => one.updateComplete));
+      await nextFrame();
+      const drawnAs = far.map(one => pictureOf(one)!.getAttribute('height')!);
+      expect(far.map(one => `${boxOf(one)!.getBoundingClientRect().height}`)).to.deep.equal(drawnAs);
+      heights.push(drawnAs[0]!);
+    }
+    expect(new Set(heights).size).to.equal(2);
+  });
+
   it('are read out like the others', async () => {
     const charts = many({}, cahier);
     for (const one of charts) await drawn(one);

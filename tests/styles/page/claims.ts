@@ -5,6 +5,7 @@ import {withAnswers} from '../../../stories/answers.js';
 import * as data from '../../../stories/data.js';
 import {TAGS} from '../../../src/styles/tags.js';
 import {EVERY_WIDGET, inState, DATA_STATES, type DataState} from '../../../stories/states.js';
+import {skipNothing, widgets} from '../../support/widgets.js';
 import {PROPERTIES} from '../properties.js';
 
 /** What a token can change: computed values, and the room that things take. */
@@ -40,18 +41,12 @@ ${[...data.higherIsBetter, ...data.lowerIsBetter].map(
 
 const frame = () => new Promise(requestAnimationFrame);
 
-/** Every widget of the page, also inside of others. */
-const widgets = (root: ParentNode = document): Element[] =>
-  [...root.querySelectorAll('*')].flatMap(one => [
-    ...(one.localName.startsWith('kf-') ? [one] : []),
-    ...(one.shadowRoot ? widgets(one.shadowRoot) : []),
-  ]);
-
 /** Waits until no widget has anything to draw, for some frames: a drawing follows its font in the next. */
 async function settled(): Promise<void> {
   for (let still = 0; still < 5; still++) {
     await frame();
-    if (widgets().some(one => (one as {isUpdatePending?: boolean} & Element).isUpdatePending)) still = 0;
+    if (widgets(document).some(one => (one as {isUpdatePending?: boolean} & Element).isUpdatePending))
+      still = 0;
   }
 }
 
@@ -98,10 +93,7 @@ function lookOf(tag: string): string {
 export async function look(css: string): Promise<Record<string, string>> {
   sheet.textContent = css;
   await settled();
-  for (const widget of widgets()) {
-    const far = widget.shadowRoot!.querySelector<HTMLElement>('.far');
-    if (far) far.style.contentVisibility = 'visible';
-  }
+  skipNothing(document);
   return Object.fromEntries(TAGS.map(tag => [tag, lookOf(tag)]));
 }
 

@@ -13,6 +13,7 @@ import '@fontsource/tinos/700.css';
 import './sheet.css';
 import type {Cell} from '../pictures.js';
 import {NEVER} from '../../../stories/answers.js';
+import {skipNothing, widgets} from '../../support/widgets.js';
 import {addThemes} from '../../../.storybook/published-themes.js';
 
 /** A story as its file exports it, and what its file says of all. */
@@ -41,14 +42,6 @@ addThemes();
 const main = document.querySelector('main')!;
 const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
 
-/** Every widget on the sheet, also inside of others. */
-function widgets(root: ParentNode = main): Element[] {
-  return [...root.querySelectorAll('*')].flatMap(one => [
-    ...(one.localName.startsWith('kf-') ? [one] : []),
-    ...(one.shadowRoot ? widgets(one.shadowRoot) : []),
-  ]);
-}
-
 /** A widget is drawn, or waits for an answer that never comes. */
 function isDrawn(widget: Element): boolean {
   const state = widget.getAttribute('state');
@@ -63,13 +56,14 @@ function isDrawn(widget: Element): boolean {
   return state !== null && state !== 'loading' && !isPending && (frame?.childElementCount ?? 0) > 1;
 }
 
-/** Waits until all is drawn and nothing has moved for some frames. */
+/** Waits until all is drawn and laid out, and nothing has moved for some frames. */
 async function settled(): Promise<void> {
   await document.fonts.ready;
   const end = performance.now() + 20_000;
   let heights = '';
   for (let still = 0; still < 4;) {
-    const late = widgets().filter(one => !isDrawn(one));
+    skipNothing(main);
+    const late = widgets(main).filter(one => !isDrawn(one));
     if (performance.now() > end) {
       throw new Error(
         `not drawn: ${late.map(({outerHTML}) => outerHTML.slice(0, 120)).join('; ') || 'moves'}`,
