@@ -127,10 +127,11 @@ export class SizeController implements ReactiveController {
 
   /**
    * Takes the size of its probe, if that is one, and draws at it, on paper no wider and in no larger letters than it has;
-   * says whether that is new.
+   * says whether that is new. A window of one pixel is none: Chromium makes it so small for a moment when a program asks
+   * for a picture of the whole page, and takes that before all figures have been drawn for their width again.
    */
   measure(room: number, size: number): boolean {
-    if (room > 0) this.#measured = [Math.floor(room), size];
+    if (room && innerWidth > 1) this.#measured = [Math.floor(room), size];
     if (!this.#measured) return false;
     let [width, em] = this.#measured;
     if (this.onPaper) [width, em] = [Math.min(width, PAPER_WIDTH), Math.min(em, PAPER_EM)];

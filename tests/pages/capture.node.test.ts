@@ -1,0 +1,54 @@
+// While Chromium takes a picture of a whole page, the window may be one pixel wide for a moment: no figure is drawn for
+// that, and the picture shows them as the page does.
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {publish, type Published} from '../support/published.js';
+
+const COUNT = 40;
+
+// In a grid as that of the bulletin, which keeps some width in any window.
+const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>p</title><style>body{display:grid;grid-template-columns:minmax(160px,1fr)}</style><script type="module" src="key-figures.js"></script>${'<kf-bar-chart src="cahier.json" indicator="patient-accounts-activated"></kf-bar-chart>'.repeat(COUNT)}</html>`;
+
+/** Keeps the widths that figures are drawn at anew; as text, for it runs in the page. */
+const WATCH = `globalThis.widths = [];
+for (const {shadowRoot} of document.querySelectorAll('kf-bar-chart')) {
+  new MutationObserver(changes => {
+    for (const {target} of changes) widths.push(target.getAttribute('width'));
+  }).observe(shadowRoot.querySelector('[part=figure]'), {attributeFilter: ['width']});
+}`;
+
+describe('a picture of the whole page', () => {
+  let site: Published;
+
+  before(async () => {
+    site = await publish('capture', {'/long.html': page});
+  });
+
+  after(() => site?.close());
+
+  it('has no figure drawn for the window that takes it', async () => {
+    const opened = await site.browser.newPage();
+    await opened.setViewport({width: 1200, height: 800});
+    await opened.goto(`${site.address}/long.html`);
+    await opened.waitForFunction(
+      count =>
+        [...document.querySelectorAll('kf-bar-chart')].filter(one =>
+          one.shadowRoot?.querySelector('[part=figure]'),
+        ).length === count,
+      {},
+      COUNT,
+    );
+    await opened.evaluate(WATCH);
+    // Some frames: what is seen in such a window is drawn in the next one.
+    const look = () => new Promise(resolve => setTimeout(resolve, 300));
+    await opened.setViewport({width: 1, height: 1});
+    await look();
+    await opened.setViewport({width: 1200, height: 800});
+    await opened.screenshot({fullPage: true});
+    await look();
+    assert.deepEqual(await opened.evaluate('widths'), []);
+    await opened.setViewport({width: 600, height: 800});
+    await opened.waitForFunction(`widths.length === ${COUNT} && widths.every(one => one === '584')`);
+    await opened.close();
+  });
+});
