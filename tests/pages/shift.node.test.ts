@@ -6,6 +6,9 @@ import {publish, type Published} from '../support/published.js';
 
 const WIDTHS = [320, 768, 1200];
 
+/** Layout shift of figures that come later than what the page has kept for them. */
+const LITTLE = 0.05;
+
 /** Adds up the layout shifts of a page from its beginning; as text, for it runs there. */
 const WATCH = `globalThis.shift = 0;
 new PerformanceObserver(list => {
@@ -54,10 +57,10 @@ describe('layout shift', () => {
     return shift as number;
   }
 
-  /** The least of some visits: a machine with much else to do may paint between two figures. */
-  async function leastOf(path: string, width: number): Promise<number> {
+  /** The least of some visits, until it is little enough: a busy machine may paint between two figures. */
+  async function leastOf(path: string, width: number, enough: number): Promise<number> {
     let least = Infinity;
-    for (let i = 0; i < 6 && least > 0; i++) least = Math.min(least, await shiftOf(path, width));
+    for (let i = 0; i < 6 && least > enough; i++) least = Math.min(least, await shiftOf(path, width));
     return least;
   }
 
@@ -65,8 +68,9 @@ describe('layout shift', () => {
     it(`at ${width} px`, async () => {
       // Late, they must move what has been painted: the test sees it.
       assert.ok((await shiftOf('/plain.html', width)) > 0.1);
-      assert.equal(await leastOf('/blocking.html', width), 0);
-      assert.ok((await leastOf('/reserved.html', width)) < 0.05);
+      assert.equal(await leastOf('/blocking.html', width, 0), 0);
+      const reserved = await leastOf('/reserved.html', width, LITTLE);
+      assert.ok(reserved <= LITTLE, `${reserved}`);
     });
   }
 });
