@@ -100,7 +100,7 @@ export class SizeController implements ReactiveController {
   hostUpdated(): void {
     const probe = this.host.renderRoot.querySelector('.probe');
     // One that has left the page is not to be held; it is drawn anew where it comes back.
-    if (!probe || probe === this.#probe || !probe.isConnected) return;
+    if (!probe?.isConnected || probe === this.#probe) return;
     this.#probe = probe;
     figures.set(probe, this);
     this.isFar ??= figures.size > SCREEN;
@@ -127,11 +127,11 @@ export class SizeController implements ReactiveController {
 
   /**
    * Takes the size of its probe, if that is one, and draws at it, on paper no wider and in no larger letters than it has;
-   * says whether that is new. A window of one pixel is none: Chromium makes it so small for a moment when a program asks
-   * for a picture of the whole page, and takes that before all figures have been drawn for their width again.
+   * says whether that is new. A window that has become one pixel wide is none: Chromium makes it so small for a moment
+   * when a program asks for a picture of the whole page, and takes that before all figures have their width again.
    */
   measure(room: number, size: number): boolean {
-    if (room && innerWidth > 1) this.#measured = [Math.floor(room), size];
+    if (room && (innerWidth > 1 || !this.#measured)) this.#measured = [Math.floor(room), size];
     if (!this.#measured) return false;
     let [width, em] = this.#measured;
     if (this.onPaper) [width, em] = [Math.min(width, PAPER_WIDTH), Math.min(em, PAPER_EM)];

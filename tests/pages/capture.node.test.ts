@@ -2,6 +2,7 @@
 // that, and the picture shows them as the page does.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
+import type {Page} from 'puppeteer-core';
 import {publish, type Published} from '../support/published.js';
 
 const COUNT = 40;
@@ -26,9 +27,10 @@ describe('a picture of the whole page', () => {
 
   after(() => site?.close());
 
-  it('has no figure drawn for the window that takes it', async () => {
+  /** Opens the page in a window, and waits until all is drawn. */
+  async function open(width: number): Promise<Page> {
     const opened = await site.browser.newPage();
-    await opened.setViewport({width: 1200, height: 800});
+    await opened.setViewport({width, height: 800});
     await opened.goto(`${site.address}/long.html`);
     await opened.waitForFunction(
       count =>
@@ -39,6 +41,15 @@ describe('a picture of the whole page', () => {
       COUNT,
     );
     await opened.evaluate(WATCH);
+    return opened;
+  }
+
+  /** Waits until all have been drawn anew, at a width. */
+  const drawnAt = (opened: Page, width: number) =>
+    opened.waitForFunction(`widths.length === ${COUNT} && widths.every(one => one === '${width}')`);
+
+  it('has no figure drawn for the window that takes it', async () => {
+    const opened = await open(1200);
     // Some frames: what is seen in such a window is drawn in the next one.
     const look = () => new Promise(resolve => setTimeout(resolve, 300));
     await opened.setViewport({width: 1, height: 1});
@@ -48,7 +59,14 @@ describe('a picture of the whole page', () => {
     await look();
     assert.deepEqual(await opened.evaluate('widths'), []);
     await opened.setViewport({width: 600, height: 800});
-    await opened.waitForFunction(`widths.length === ${COUNT} && widths.every(one => one === '584')`);
+    await drawnAt(opened, 584);
+    await opened.close();
+  });
+
+  it('may be of a page that has come into being in such a window', async () => {
+    const opened = await open(1);
+    await opened.setViewport({width: 600, height: 800});
+    await drawnAt(opened, 584);
     await opened.close();
   });
 });
