@@ -7,12 +7,10 @@ import {defineConfig, type UserConfig} from 'vite';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /**
- * What tsconfig.json says about decorators and class fields, said again to Vite's own compiler:
- * it finds tsconfig.json by where a file lies, and a class field that shadows a Lit property
- * fails only in the browser. Storybook and the size check use it too.
+ * What tsconfig.json says about class fields, said again to Vite's own compiler: it finds tsconfig.json by where a file
+ * lies, and a class field that shadows a Lit property fails only in the browser. Storybook and the size check use it too.
  */
-export const legacyDecorators = {
-  decorator: {legacy: true},
+export const classFields = {
   assumptions: {setPublicClassFields: true},
   typescript: {removeClassFieldsWithoutInitializer: true},
 } satisfies UserConfig['oxc'];
@@ -167,7 +165,7 @@ export default defineConfig(({mode}) => {
     optimizeDeps: {entries: ['*.html']},
     // Lit's own build, in the demo too: its development build writes to every reader's console.
     resolve: {conditions: ['module', 'browser', 'production']},
-    oxc: legacyDecorators,
+    oxc: classFields,
     build: {
       outDir: here('dist'),
       emptyOutDir: isFirst,

@@ -1,8 +1,8 @@
 import {defineConfig} from 'vite';
-import {legacyDecorators} from '../vite.config.js';
+import {classFields} from '../vite.config.js';
 
 export default defineConfig({
-  oxc: legacyDecorators,
+  oxc: classFields,
   // Storybook's own renderer imports this one, and would bring a second Lit with it in development.
   optimizeDeps: {include: ['lit/directive-helpers.js']},
   // Storybook's own parts are large, and no page loads them.

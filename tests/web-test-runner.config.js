@@ -59,7 +59,7 @@ export default {
   concurrentBrowsers: 2,
   // Without "development", so that Lit does not warn of its development build.
   nodeResolve: {browser: true, exportConditions: ['production', 'default']},
-  // "esnext" leaves JavaScript alone and only takes the types and decorators out of TypeScript.
+  // "esnext" leaves JavaScript alone and only takes the types out of TypeScript.
   plugins: [
     esbuildPlugin({ts: true, target: 'esnext', tsconfig: here('../tsconfig.json')}),
     pageCommands(),

@@ -5,7 +5,7 @@ import {extname, join, normalize} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import puppeteer, {type Browser, type LaunchOptions} from 'puppeteer-core';
 import {build} from 'vite';
-import {legacyDecorators} from '../../vite.config.js';
+import {classFields} from '../../vite.config.js';
 import {findChromium} from './browsers.js';
 
 const TYPES: Record<string, string> = {
@@ -58,7 +58,7 @@ export async function bundleSources(folder: string, input: Record<string, string
     logLevel: 'error',
     publicDir: false,
     resolve: {conditions: ['module', 'browser', 'production']},
-    oxc: legacyDecorators,
+    oxc: classFields,
     build: {
       outDir: folder,
       target: 'es2022',
