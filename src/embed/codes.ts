@@ -8,13 +8,15 @@ import {pickText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {escape} from '../marks/html.js';
 import {fallback} from './fallback.js';
+import {EVERY_WIDGET} from './parts.js';
 import {still} from './still.js';
 
 /**
  * The ways to put a figure on a page:
  *
  * - `script`: the one file and the tag; in it the reading of the figure.
- * - `loader`: the loader, which fetches this widget only, checked by an import map, and the tag.
+ * - `loader`: the loader, which fetches this widget only, checked by an import map, hints for what it fetches, and the
+ *   tag.
  * - `content`: as `script`, with the table in the tag too.
  * - `still`: as `content`, with the picture too, in a declarative shadow root, so that nothing moves when the script
  *   comes; long, and for pages whose HTML no filter reads. Empty for a widget whose words look like the widget itself.
@@ -87,7 +89,7 @@ export function embedCode(kind: CodeKind, embedding: Embedding, data: unknown): 
       return picture ? `${scripts('key-figures', embedding)}\n${element(true, picture)}` : '';
     }
     case 'loader':
-      return `${importMap(embedding)}\n${scripts('key-figures-loader', embedding)}\n${element()}`;
+      return `${importMap(embedding)}\n${hints(embedding)}${scripts('key-figures-loader', embedding)}\n${element()}`;
     case 'npm':
       return `<!-- npm install key-figures -->\n<script type="module">\n  import 'key-figures/${tag}';\n${
         languageFile(embedding) && `  import 'key-figures/languages/${lang}';\n`
@@ -143,6 +145,27 @@ function importMap({base, integrity: {files}}: Embedding): string {
   const integrity = Object.fromEntries(parts.map(([name, hash]) => [address(name, base), hash]));
   // In a script, where entities are not read, the end of one must not be written.
   return `<script type="importmap">${JSON.stringify({integrity}).replaceAll('<', '\\u003c')}</script>`;
+}
+
+/**
+ * Has what the loader will ask for fetched beside it, and not one after the other, each checked by its hash; at low
+ * priority, for what the page itself needs goes first.
+ */
+function hints({base, widget, integrity: {version, files}}: Embedding): string {
+  return [...EVERY_WIDGET, `kf-${widget}`]
+    .map(part => `parts-${version}/${part}.js`)
+    .filter(name => Object.hasOwn(files, name))
+    .map(name => {
+      const attributes = {
+        rel: 'modulepreload',
+        href: address(name, base),
+        integrity: files[name]!,
+        crossorigin: 'anonymous',
+        fetchpriority: 'low',
+      };
+      return `<link${write(attributes)}>\n`;
+    })
+    .join('');
 }
 
 /** A frame that may run scripts, save files and lead out of itself, and nothing else. */

@@ -1,5 +1,6 @@
 import {VERSION} from '../define/define.js';
 import {TAGS} from '../styles/tags.js';
+import {EVERY_WIDGET} from './parts.js';
 
 /**
  * The small script of a page that has few widgets: loads those whose tags are there, and those that come later, each
@@ -8,10 +9,14 @@ import {TAGS} from '../styles/tags.js';
 
 const asked = new Set<string>();
 
+const part = (name: string): Promise<unknown> => import(/* @vite-ignore */ `./parts-${VERSION}/${name}.js`);
+
 function load(tag: string): void {
   if (asked.has(tag)) return;
+  // Else a browser would ask for what it imports only when the first widget has come, which says so if that fails.
+  if (!asked.size) for (const name of EVERY_WIDGET) part(name).catch(() => undefined);
   asked.add(tag);
-  import(/* @vite-ignore */ `./parts-${VERSION}/${tag}.js`).catch((error: unknown) => {
+  part(tag).catch((error: unknown) => {
     // The tag keeps its content. A browser does not ask again for a script that it could not have.
     console.warn(`key-figures: <${tag}> could not be loaded.`, error);
   });

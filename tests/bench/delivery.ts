@@ -1,5 +1,6 @@
-// What a page costs on the way: `npm run bench:delivery`. Bytes and requests of a first visit and of the next one,
-// for the one file and for the loader, counted by a server that does what the README has nginx do.
+// What a page costs on the way: `npm run bench:delivery`. Bytes and requests of a first visit and of the next one, for
+// the one file and for the loader, counted by a server that does what the README has nginx do; and how long a first
+// figure takes to stand on a slow connection.
 import {createHash} from 'node:crypto';
 import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer} from 'node:http';
@@ -8,9 +9,10 @@ import {tmpdir} from 'node:os';
 import {basename, extname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {gzipSync} from 'node:zlib';
+import {EVERY_WIDGET} from '../../src/embed/parts.js';
 import {buildBundles} from '../support/build-bundles.js';
 import {launch} from '../support/site.js';
-import {keep} from './report.js';
+import {keep, median} from './report.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const {version} = JSON.parse(readFileSync(here('../../package.json'), 'utf8')) as {version: string};
@@ -31,7 +33,20 @@ const WIDGETS = [
   '<kf-line-chart src="data/cahier-2024-06.json" indicator="dsp-documents-series"></kf-line-chart>',
 ];
 const COUNTS = [1, 6, 60];
-const SCRIPTS = {'one file': `key-figures-${version}.js`, loader: `key-figures-loader-${version}.js`};
+const script = (name: string) => `<script type="module" src="${name}-${version}.js"></script>`;
+const hints = [...EVERY_WIDGET, 'kf-bar-chart']
+  .map(part => `<link rel="modulepreload" href="parts-${version}/${part}.js" fetchpriority="low">`)
+  .join('');
+/** What the head of the page has. */
+const HEADS = {
+  'one file': script('key-figures'),
+  loader: script('key-figures-loader'),
+  'loader, hints': hints + script('key-figures-loader'),
+};
+
+/** A slow connection: milliseconds of latency, bytes per second down and up. */
+const SLOW = {offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 100_000};
+const ROUNDS = 5;
 
 /** One answer of the server. */
 interface Sent {
@@ -57,8 +72,8 @@ const server = createServer((request, response) => {
   const [, count, kind] = /^\/page-(\d+)-(.*)\.html$/.exec(decodeURIComponent(pathname)) ?? [];
   if (count) {
     const tags = Array.from({length: Number(count)}, (_, i) => WIDGETS[i % WIDGETS.length]);
-    const script = SCRIPTS[kind as keyof typeof SCRIPTS];
-    const page = `<!doctype html><html lang="fr"><title>Page</title><script type="module" src="${script}"></script>${tags.join('')}`;
+    const head = HEADS[kind as keyof typeof HEADS];
+    const page = `<!doctype html><html lang="fr"><title>Page</title>${head}${tags.join('')}`;
     return answer(200, {'content-type': TYPES['.html']!}, Buffer.from(page));
   }
   const file = pathname.startsWith('/data/') ? here(`../../demo${pathname}`) : join(dist, pathname);
@@ -86,8 +101,27 @@ const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 
 const browser = await launch();
 const results: Record<string, {first: Sent[]; repeat: Sent[]}> = {};
+const stands: Record<string, number[]> = {};
+
+/** How long the first figure of a page takes to stand on a slow connection, in milliseconds. */
+async function standsAfter(kind: string): Promise<number> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW);
+  await page.goto(`${address}/page-1-${encodeURIComponent(kind)}.html`);
+  await page.waitForSelector('[state=ready]');
+  const time = await page.evaluate(() => performance.now());
+  await context.close();
+  return time;
+}
+
 try {
-  for (const kind of Object.keys(SCRIPTS)) {
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const kind of Object.keys(HEADS)) (stands[kind] ??= []).push(await standsAfter(kind));
+  }
+  for (const kind of Object.keys(HEADS)) {
     for (const count of COUNTS) {
       const context = await browser.createBrowserContext();
       const visit = async (): Promise<Sent[]> => {
@@ -125,4 +159,9 @@ for (const [name, {first, repeat}] of Object.entries(results)) {
     `${' '.repeat(15)}${largest.map(({path, bytes}) => `${basename(path)} ${bytes} B`).join(', ')}`,
   );
 }
-console.log(`All numbers: ${keep('delivery', {version, results})}`);
+for (const [kind, times] of Object.entries(stands)) {
+  console.log(
+    `${kind.padEnd(14)} first figure after ${median(times).toFixed(0)} ms (latency ${SLOW.latency} ms)`,
+  );
+}
+console.log(`All numbers: ${keep('delivery', {version, results, stands})}`);

@@ -1,13 +1,14 @@
 // The codes that are given to paste: through the filters of editors, from the page of the demo, and the height of a
 // frame.
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
-import type {Page} from 'puppeteer-core';
+import type {HTTPRequest, Page} from 'puppeteer-core';
 import sanitizeHtml from 'sanitize-html';
 import '../../src/languages/pt.js';
 import {CODE_KINDS, embedCode, type Embedding, type Integrity} from '../../src/embed/codes.js';
+import {EVERY_WIDGET} from '../../src/embed/parts.js';
 import {openDemo, type Demo} from '../pages/visit.js';
 import {publish, type Published} from '../support/published.js';
 import {FIGURES} from './figures.js';
@@ -120,12 +121,76 @@ describe('codes to paste', () => {
     });
   }
 
+  const parts = (widget: string) =>
+    ['core', 'shared', widget].map(name => `parts-${integrity.version}/${name}.js`);
+
+  it('loader: its widgets all import what it asks for with the first of them', () => {
+    const folder = join(site.folder, `parts-${integrity.version}`);
+    const widgets = readdirSync(folder).filter(name => /^kf-.*\.js$/.test(name));
+    assert.ok(widgets.length > 10);
+    for (const name of widgets) {
+      const code = readFileSync(join(folder, name), 'utf8');
+      for (const part of EVERY_WIDGET) assert.ok(code.includes(`"./${part}.js"`), `${name}: ${part}`);
+    }
+  });
+
+  it('loader: has the parts of a widget fetched beside it, once each, at low priority', async () => {
+    const asked = await hold(embedCode('loader', embedding(FIGURES[0]!), cahier), 'key-figures-loader-');
+    const priorities = parts('kf-bar-chart').map(name => asked.filter(one => one.path.endsWith(name)));
+    assert.deepEqual(
+      priorities.map(all => all.map(({priority}) => priority)),
+      [['Low'], ['Low'], ['Low']],
+    );
+  });
+
+  it('loader: asks for all that a widget needs at once where an editor has taken the hints out', async () => {
+    const code = embedCode('loader', embedding(FIGURES[0]!), cahier).replaceAll(/<link [^>]*>\n/g, '');
+    assert.doesNotMatch(code, /modulepreload/);
+    const asked = await hold(code, 'kf-bar-chart.js');
+    for (const name of parts('kf-bar-chart')) {
+      assert.equal(asked.filter(({path}) => path.endsWith(name)).length, 1, name);
+    }
+  });
+
   it('npm: imports that language', () => {
     const one = embedding(FIGURES[0]!);
     const code = embedCode('npm', {...one, lang: 'pt'}, cahier);
     assert.match(code, /import 'key-figures\/kf-[\w-]+';\n {2}import 'key-figures\/languages\/pt';\n/);
     for (const kind of CODE_KINDS) assert.doesNotMatch(embedCode(kind, one, cahier), /languages\/|-pt-/);
   });
+
+  /**
+   * Opens a page with a code of the loader and a bar chart, and answers one file only when all parts of the chart have
+   * been asked for; says what has been asked for until it stands.
+   */
+  async function hold(code: string, file: string): Promise<{path: string; priority: string}[]> {
+    pages['/held.html'] =
+      `<!doctype html><html lang="fr"><meta charset="utf-8"><title>p</title>${code}</html>`;
+    const page = await site.browser.newPage();
+    const session = await page.createCDPSession();
+    await session.send('Network.enable');
+    const asked: {path: string; priority: string}[] = [];
+    let held: HTTPRequest | undefined;
+    const release = () => {
+      if (!parts('kf-bar-chart').every(name => asked.some(({path}) => path.endsWith(name)))) return;
+      void held?.continue();
+      held = undefined;
+    };
+    session.on('Network.requestWillBeSent', ({request: {url, initialPriority: priority}}) => {
+      asked.push({path: new URL(url).pathname, priority});
+      release();
+    });
+    await page.setRequestInterception(true);
+    page.on('request', request => {
+      if (!request.url().includes(file)) return void request.continue();
+      held = request;
+      release();
+    });
+    await page.goto(`${site.address}/held.html`);
+    await page.waitForSelector('kf-bar-chart[state=ready]');
+    await page.close();
+    return asked;
+  }
 
   /** Opens a bare page with a code in it. */
   async function paste(code: string, path = '/pasted.html') {
