@@ -94,9 +94,9 @@ const KINDS: {kind: CodeKind; name: LocalText; why: LocalText}[] = [
     kind: 'loader',
     name: {fr: 'Chargeur', de: 'Lader', en: 'Loader'},
     why: {
-      fr: 'Ne charge que les widgets de la page. Le plan d’import vérifie chaque fichier.',
-      de: 'Lädt nur die Widgets der Seite. Die Import-Map prüft jede Datei.',
-      en: 'Loads the widgets of the page only. The import map checks every file.',
+      fr: 'Ne charge que les widgets de la page. Le plan d’import vérifie chaque fichier ; les liens, dont on peut se passer, les font venir plus tôt.',
+      de: 'Lädt nur die Widgets der Seite. Die Import-Map prüft jede Datei; durch die Links, die fehlen dürfen, kommen sie früher.',
+      en: 'Loads the widgets of the page only. The import map checks every file; the links, which may be left out, have them come sooner.',
     },
   },
   {

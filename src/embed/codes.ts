@@ -114,16 +114,16 @@ function write(attributes: Readonly<Record<string, string>>): string {
 
 const address = (name: string, base: string) => new URL(name, base.endsWith('/') ? base : `${base}/`).href;
 
-/** A script by its name for good, checked by its hash; a script from elsewhere is checked only with `crossorigin`. */
-function script(
-  name: string,
-  {base, integrity: {version, files}}: Embedding,
-  type = 'type="module"',
-): string {
-  const file = `${name}-${version}.js`;
-  const hash = files[file];
-  const checked = hash ? write({integrity: hash, crossorigin: 'anonymous'}) : '';
-  return `<script ${type} src="${escape(address(file, base))}"${checked}></script>`;
+/** What a file is checked by, as attributes; a script from elsewhere is checked only with `crossorigin`. */
+function checks(file: string, {integrity: {files}}: Embedding): Record<string, string> {
+  const integrity = files[file];
+  return integrity ? {integrity, crossorigin: 'anonymous'} : {};
+}
+
+/** A script by its name for good, checked by its hash. */
+function script(name: string, embedding: Embedding, type = 'type="module"'): string {
+  const file = `${name}-${embedding.integrity.version}.js`;
+  return `<script ${type} src="${escape(address(file, embedding.base))}"${write(checks(file, embedding))}></script>`;
 }
 
 /** Name of the file of a language that only some pages speak, without its ending; empty for the others. */
@@ -151,19 +151,13 @@ function importMap({base, integrity: {files}}: Embedding): string {
  * Has what the loader will ask for fetched beside it, and not one after the other, each checked by its hash; at low
  * priority, for what the page itself needs goes first.
  */
-function hints({base, widget, integrity: {version, files}}: Embedding): string {
+function hints(embedding: Embedding): string {
+  const {base, widget, integrity} = embedding;
   return [...EVERY_WIDGET, `kf-${widget}`]
-    .map(part => `parts-${version}/${part}.js`)
-    .filter(name => Object.hasOwn(files, name))
-    .map(name => {
-      const attributes = {
-        rel: 'modulepreload',
-        href: address(name, base),
-        integrity: files[name]!,
-        crossorigin: 'anonymous',
-        fetchpriority: 'low',
-      };
-      return `<link${write(attributes)}>\n`;
+    .map(part => {
+      const file = `parts-${integrity.version}/${part}.js`;
+      const link = {rel: 'modulepreload', href: address(file, base), ...checks(file, embedding)};
+      return `<link${write({...link, fetchpriority: 'low'})}>\n`;
     })
     .join('');
 }
