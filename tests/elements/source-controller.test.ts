@@ -36,7 +36,7 @@ import {
   until,
 } from '../support/fixtures.js';
 
-/** Every widget, as a page of its own loads them. */
+/** A widget, as a page of its own loads it. */
 const VALUE = new URL('../../src/define/kf-value.ts', import.meta.url).href;
 
 /** Stands in answers, and must never be seen. */

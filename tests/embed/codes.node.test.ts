@@ -121,8 +121,8 @@ describe('codes to paste', () => {
     });
   }
 
-  const parts = (widget: string) =>
-    ['core', 'shared', widget].map(name => `parts-${integrity.version}/${name}.js`);
+  /** What a bar chart needs of the loader. */
+  const parts = () => ['core', 'shared', 'kf-bar-chart'].map(name => `parts-${integrity.version}/${name}.js`);
 
   it('loader: its widgets all import what it asks for with the first of them', () => {
     const folder = join(site.folder, `parts-${integrity.version}`);
@@ -136,7 +136,7 @@ describe('codes to paste', () => {
 
   it('loader: has the parts of a widget fetched beside it, once each, at low priority', async () => {
     const asked = await hold(embedCode('loader', embedding(FIGURES[0]!), cahier), 'key-figures-loader-');
-    const priorities = parts('kf-bar-chart').map(name => asked.filter(one => one.path.endsWith(name)));
+    const priorities = parts().map(name => asked.filter(one => one.path.endsWith(name)));
     assert.deepEqual(
       priorities.map(all => all.map(({priority}) => priority)),
       [['Low'], ['Low'], ['Low']],
@@ -147,7 +147,7 @@ describe('codes to paste', () => {
     const code = embedCode('loader', embedding(FIGURES[0]!), cahier).replaceAll(/<link [^>]*>\n/g, '');
     assert.doesNotMatch(code, /modulepreload/);
     const asked = await hold(code, 'kf-bar-chart.js');
-    for (const name of parts('kf-bar-chart')) {
+    for (const name of parts()) {
       assert.equal(asked.filter(({path}) => path.endsWith(name)).length, 1, name);
     }
   });
@@ -172,7 +172,7 @@ describe('codes to paste', () => {
     const asked: {path: string; priority: string}[] = [];
     let held: HTTPRequest | undefined;
     const release = () => {
-      if (!parts('kf-bar-chart').every(name => asked.some(({path}) => path.endsWith(name)))) return;
+      if (!parts().every(name => asked.some(({path}) => path.endsWith(name)))) return;
       void held?.continue();
       held = undefined;
     };
