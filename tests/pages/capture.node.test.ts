@@ -3,12 +3,12 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 import type {Page} from 'puppeteer-core';
-import {publish, type Published} from '../support/published.js';
+import {chartsDrawn, pageOfCharts, publish, type Published} from '../support/published.js';
 
 const COUNT = 40;
 
-// In a grid as that of the bulletin, which keeps some width in any window.
-const page = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>p</title><style>body{display:grid;grid-template-columns:minmax(160px,1fr)}</style><script type="module" src="key-figures.js"></script>${'<kf-bar-chart src="cahier.json" indicator="patient-accounts-activated"></kf-bar-chart>'.repeat(COUNT)}</html>`;
+/** A grid as that of the bulletin, which keeps some width in any window. */
+const GRID = 'body{display:grid;grid-template-columns:minmax(160px,1fr)}';
 
 /** Keeps the widths that figures are drawn at anew; as text, for it runs in the page. */
 const WATCH = `globalThis.widths = [];
@@ -22,7 +22,7 @@ describe('a picture of the whole page', () => {
   let site: Published;
 
   before(async () => {
-    site = await publish('capture', {'/long.html': page});
+    site = await publish('capture', {'/long.html': pageOfCharts(COUNT, GRID)});
   });
 
   after(() => site?.close());
@@ -32,14 +32,7 @@ describe('a picture of the whole page', () => {
     const opened = await site.browser.newPage();
     await opened.setViewport({width, height: 800});
     await opened.goto(`${site.address}/long.html`);
-    await opened.waitForFunction(
-      count =>
-        [...document.querySelectorAll('kf-bar-chart')].filter(one =>
-          one.shadowRoot?.querySelector('[part=figure]'),
-        ).length === count,
-      {},
-      COUNT,
-    );
+    await chartsDrawn(opened, COUNT);
     await opened.evaluate(WATCH);
     return opened;
   }

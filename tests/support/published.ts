@@ -2,7 +2,7 @@ import {copyFileSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import type {Browser} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {haveBundles} from './build-bundles.js';
 import {launch, serve} from './site.js';
 
@@ -36,4 +36,20 @@ export async function publish(name: string, pages: Record<string, string>): Prom
       rmSync(folder, {recursive: true});
     },
   };
+}
+
+/** A page of so many charts, one below the other, and its own style sheet. */
+export const pageOfCharts = (count: number, style = ''): string =>
+  `<!doctype html><html lang="fr"><meta charset="utf-8"><title>p</title><style>${style}</style><script type="module" src="key-figures.js"></script>${'<kf-bar-chart src="cahier.json" indicator="patient-accounts-activated"></kf-bar-chart>'.repeat(count)}</html>`;
+
+/** Waits until so many charts are drawn. */
+export async function chartsDrawn(page: Page, count: number): Promise<void> {
+  await page.waitForFunction(
+    count =>
+      [...document.querySelectorAll('kf-bar-chart')].filter(one =>
+        one.shadowRoot?.querySelector('[part=figure]'),
+      ).length === count,
+    {},
+    count,
+  );
 }

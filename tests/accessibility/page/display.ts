@@ -3,7 +3,8 @@ import '../../../src/all.js';
 import type {DataElement} from '../../../src/elements/data-element.js';
 import {extras} from '../../../src/elements/on-demand.js';
 import {targetReached} from '../../../stories/data.js';
-import {BREAKS, EDITION, MISSING, NEVER, SAMPLES, TAGS, type Sample} from './samples.js';
+import {widgets as widgetsIn} from '../../support/widgets.js';
+import {BREAKS, EDITION, MISSING, NEVER, SAMPLES, type Sample} from './samples.js';
 
 // What a reader does is answered at once, as on a page whose reader has been near a figure before.
 await extras();
@@ -56,12 +57,7 @@ function place({id, tag, attributes = {}, data, sentence, content = ''}: Sample)
 const nextFrame = () => new Promise(resolve => requestAnimationFrame(resolve));
 
 /** Every widget on the page, also those inside another. */
-export function widgets(within: ParentNode = document): Widget[] {
-  return [...within.querySelectorAll('*')].flatMap(one => [
-    ...(TAGS.includes(one.localName) ? [one as Widget] : []),
-    ...(one.shadowRoot ? widgets(one.shadowRoot) : []),
-  ]);
-}
+export const widgets = (): Widget[] => widgetsIn(document) as Widget[];
 
 /** The box and the widget of a sample. */
 export function boxOf(id: string): HTMLElement {
