@@ -2,7 +2,7 @@ import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
 import {sayChange, toneOf} from '../format/change.js';
-import {isIllustrative, labelOf, measureOf, sourceText} from '../format/facts.js';
+import {isIllustrative, labelOf, measureOf, sourceText, statusText} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import {capitalise} from '../format/period.js';
 import {tileSentence} from '../format/target.js';
@@ -60,7 +60,7 @@ export function kpiTile(figure: KeyFigure, options: KpiTileOptions): Markup {
       suffix: value.suffix,
       exact: value.exact,
       when: capitalise(sayWhen(point, figure, lang)),
-      status: point.value === null || !point.status ? '' : messages.status[point.status],
+      status: statusText(point, lang),
       amount: said?.amount ?? '',
       base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
       illustrative: point.isAverage ? '' : made,

@@ -207,11 +207,11 @@ export function valueReading(figure: KeyFigure, lang: Language, spoken: boolean)
   const point = pointOf(figure.indicator);
   const label = labelOf(figure, lang).text;
   if (!point) return {level: [label], ...ending(figure, lang, spoken)};
-  const {colon, status} = messagesOf(lang);
+  const {colon} = messagesOf(lang);
   const said = sayValue(point, measureOf(figure), lang);
   const level = [
     dated((label && label + colon) + (spoken ? said.spoken : said.text), sayWhen(point, figure, lang)),
-    point.value !== null && point.status ? status[point.status] : '',
+    statusText(point, lang),
   ];
   return {
     level: [level.filter(Boolean).join(', ')],
