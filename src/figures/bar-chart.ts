@@ -9,7 +9,7 @@ import {chartSentence, componentLabels, componentsMeasure, sayPart} from '../for
 import {
   averageFacts,
   footOf,
-  isIllustrative,
+  illustrativeText,
   labelOf,
   seriesMeasure,
   spanOf,
@@ -106,7 +106,7 @@ export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scen
       {
         title: labelOf(figure, lang).text,
         subtitle: subtitleOf({...figure, indicator: drawn}, spanOf(drawn, lang), lang),
-        illustrative: isIllustrative(figure) ? messages.illustrative : '',
+        illustrative: illustrativeText(figure, lang),
         source: footOf(figure, lang),
         bars: columns.flatMap(({total, parts, all}) => {
           const {label: tick, year} = formatTick(total.period, lang);

@@ -2,7 +2,7 @@ import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {demand, suits} from '../data/suits.js';
 import {breakdownSentence, drawnBreakdown, type DrawnBreakdown} from '../format/breakdown.js';
-import {footOf, isIllustrative, labelOf} from '../format/facts.js';
+import {footOf, illustrativeText, labelOf} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import {layoutBreakdownChart, SEAM, type BreakdownChartLayout} from '../geometry/breakdown-chart.js';
 import {categoryRows} from '../marks/category-rows.js';
@@ -33,14 +33,14 @@ export function breakdownChartScene(
 ): {layout: BreakdownChartLayout; data: DrawnBreakdown} {
   const {lang, width, em} = settle(options);
   demand(figure, 'breakdown');
-  const {illustrative, total} = messagesOf(lang);
+  const {total} = messagesOf(lang);
   const shared = options.variant === 'share' && suits(figure, 'shares');
   const data = drawnBreakdown(figure, lang, shared ? MOST_SLICES : undefined);
   const layout = layoutBreakdownChart(
     {
       title: labelOf(figure, lang).text,
       subtitle: data.subtitle,
-      illustrative: isIllustrative(figure) ? illustrative : '',
+      illustrative: illustrativeText(figure, lang),
       source: footOf(figure, lang),
       rows: rowsOf(data),
       total: data.totalText ? {label: total, value: data.totalText} : undefined,

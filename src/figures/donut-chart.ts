@@ -2,7 +2,7 @@ import {MOST_SLICES} from '../data/choice.js';
 import type {KeyFigure} from '../data/read.js';
 import {demand} from '../data/suits.js';
 import {breakdownSentence, drawnBreakdown, type DrawnBreakdown} from '../format/breakdown.js';
-import {footOf, isIllustrative, labelOf, unitName} from '../format/facts.js';
+import {footOf, illustrativeText, labelOf, unitName} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import {layoutDonutChart, SEAM, type DonutChartLayout} from '../geometry/donut-chart.js';
 import {categoryRows} from '../marks/category-rows.js';
@@ -22,7 +22,7 @@ export function donutChartScene(
 ): {layout: DonutChartLayout; data: DrawnBreakdown} {
   const {lang, width, em} = settle(options);
   demand(figure, 'shares');
-  const {illustrative, total} = messagesOf(lang);
+  const {total} = messagesOf(lang);
   const data = drawnBreakdown(figure, lang, MOST_SLICES);
   const rows = rowsOf(data);
   const percent = figure.indicator.unit === 'percent';
@@ -35,7 +35,7 @@ export function donutChartScene(
     {
       title: labelOf(figure, lang).text,
       subtitle: data.subtitle,
-      illustrative: isIllustrative(figure) ? illustrative : '',
+      illustrative: illustrativeText(figure, lang),
       source: footOf(figure, lang),
       rows,
       shares: data.categories.map(({share}) => share!),

@@ -2,8 +2,7 @@ import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
 import {sayChange, toneOf} from '../format/change.js';
-import {isIllustrative, labelOf, measureOf, sourceText, statusText} from '../format/facts.js';
-import {messagesOf} from '../format/language.js';
+import {illustrativeText, labelOf, measureOf, sourceText, statusText} from '../format/facts.js';
 import {capitalise} from '../format/period.js';
 import {tileSentence} from '../format/target.js';
 import {pointOf, sayValue, sayWhen} from '../format/value.js';
@@ -42,7 +41,6 @@ export function kpiTile(figure: KeyFigure, options: KpiTileOptions): Markup {
   const {indicator} = figure;
   demand(figure, 'value');
   const point = pointOf(indicator)!;
-  const messages = messagesOf(lang);
   const label = labelOf(figure, lang);
   const value = sayValue(point, {...measureOf(figure), compact}, lang);
   const change = changeOf(indicator);
@@ -51,7 +49,7 @@ export function kpiTile(figure: KeyFigure, options: KpiTileOptions): Markup {
   const series = (sparkline && indicator.series) || [];
   const drawn = series.filter(isComplete).length > 1;
   const goal = target && figure.has('target') ? drawnProgress(figure, options) : undefined;
-  const made = isIllustrative(figure) ? messages.illustrative : '';
+  const made = illustrativeText(figure, lang);
   const layout = layoutKpiTile(
     {
       label: label.text,

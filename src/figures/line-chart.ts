@@ -10,7 +10,7 @@ import {extraOf} from '../format/extra.js';
 import {
   averageFacts,
   footOf,
-  isIllustrative,
+  illustrativeText,
   labelOf,
   nameOf,
   seriesMeasure,
@@ -78,7 +78,7 @@ export function lineChartScene(figure: KeyFigure, options: LineChartOptions): Sc
     {
       title: labelOf(figure, lang).text,
       subtitle: subtitleOf(figure, formatSpan(lines.periods[0]!, lines.periods.at(-1)!, lang), lang),
-      illustrative: isIllustrative(figure) ? messages.illustrative : '',
+      illustrative: illustrativeText(figure, lang),
       source: footOf(figure, lang),
       periods: lines.periods.map(period => {
         const {label, year} = formatTick(period, lang);

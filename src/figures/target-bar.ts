@@ -1,6 +1,6 @@
 import type {KeyFigure} from '../data/read.js';
 import {demand} from '../data/suits.js';
-import {footOf, isIllustrative, labelOf, measureOf, statusText, subtitleOf} from '../format/facts.js';
+import {footOf, illustrativeText, labelOf, measureOf, statusText, subtitleOf} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
 import {numberText} from '../format/number.js';
 import {capitalise} from '../format/period.js';
@@ -53,7 +53,7 @@ export function targetBarScene(figure: KeyFigure, options: FigureOptions): Targe
     {
       title: labelOf(figure, lang).text,
       subtitle: subtitleOf(figure, when, lang),
-      illustrative: isIllustrative(figure) ? messages.illustrative : '',
+      illustrative: illustrativeText(figure, lang),
       source: footOf(figure, lang),
       value: value.text,
       numbers,

@@ -47,6 +47,11 @@ export function isIllustrative({indicator}: KeyFigure): boolean {
   return indicator.nature === 'illustrative';
 }
 
+/** « Données d'illustration » where the observations are made up; empty for others, and for what is `published`. */
+export function illustrativeText(figure: KeyFigure, lang: Language, published = false): string {
+  return isIllustrative(figure) && !published ? messagesOf(lang).illustrative : '';
+}
+
 /** The unit by name: empty for a count. */
 export function unitName({indicator: {unit = 'count'}, head}: KeyFigure, lang: Language): string {
   return unit === 'count' ? '' : unit === 'percent' ? '%' : pickText(unit, lang, head.language).text;
@@ -149,16 +154,6 @@ export function footOf(figure: KeyFigure, lang: Language): string {
     .join('\u00a0· ');
 }
 
-/**
- * What stands at the end of every reading: « données d'illustration », unless what is read is published; the source.
- */
-export function provenance(figure: KeyFigure, lang: Language, published = false): string[] {
-  return [
-    isIllustrative(figure) && !published ? messagesOf(lang).illustrative : '',
-    sourceText(figure, lang),
-  ];
-}
-
 /** The change of an indicator as a phrase; empty where it has none. */
 export function changePhrase({indicator}: KeyFigure, lang: Language, spoken: boolean): string {
   const change = changeOf(indicator);
@@ -189,11 +184,10 @@ export function ending(
   flags: string[] = [],
   published = false,
 ): Reading {
-  const [illustrative = '', source = ''] = provenance(figure, lang, published);
   return {
     change: [changePhrase(figure, lang, spoken)],
-    caveats: [...flags, illustrative, unroundedNote(figure, lang)],
-    source: [source],
+    caveats: [...flags, illustrativeText(figure, lang, published), unroundedNote(figure, lang)],
+    source: [sourceText(figure, lang)],
   };
 }
 

@@ -1,7 +1,7 @@
 import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {sayChange} from './change.js';
-import {averageFacts, isIllustrative, measureOf, statusText} from './facts.js';
+import {averageFacts, illustrativeText, measureOf, statusText} from './facts.js';
 import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
 import type {Measure} from './number.js';
@@ -66,7 +66,7 @@ export function inText(
   }
   const said = sayValue(point, {...measureOf(figure), ...writing(style, point.value)}, lang);
   if (point.value === null) return {text: '–', spoken: '', note: said.text};
-  const made = isIllustrative(figure) && !point.isAverage ? within(messagesOf(lang).illustrative, lang) : '';
+  const made = within(illustrativeText(figure, lang, point.isAverage), lang);
   return {
     text: said.text,
     spoken: plain(said.spoken) === plain(said.text) ? said.text : said.spoken,

@@ -2,7 +2,7 @@ import type {KeyFigure} from '../data/read.js';
 import type {Point} from '../data/schema.js';
 import {changeOf} from '../data/statistics.js';
 import {sayChange} from './change.js';
-import {footOf, isIllustrative, labelOf, measureOf, sentences, statusText} from './facts.js';
+import {footOf, illustrativeText, labelOf, measureOf, sentences, statusText} from './facts.js';
 import {messagesOf, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise} from './period.js';
@@ -29,7 +29,6 @@ export interface SaidFact {
 export function sayFact(figure: KeyFigure, lang: Language): SaidFact {
   const {indicator, head} = figure;
   const point = pointOf(indicator)!;
-  const messages = messagesOf(lang);
   const change = changeOf(indicator);
   const said = change && sayChange(change, indicator, lang);
   const isDated = point.isAverage || point.period || (point.at && point.at !== head.reference);
@@ -42,7 +41,7 @@ export function sayFact(figure: KeyFigure, lang: Language): SaidFact {
     amount: said?.amount ?? '',
     base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
     spokenChange: said?.spoken ?? '',
-    illustrative: isIllustrative(figure) && !point.isAverage ? messages.illustrative : '',
+    illustrative: illustrativeText(figure, lang, point.isAverage),
   };
 }
 

@@ -7,7 +7,7 @@ import {sayChange} from './change.js';
 import {componentLabels, componentsMeasure, hasTotals} from './components.js';
 import {
   averageFacts,
-  isIllustrative,
+  illustrativeText,
   labelOf,
   measureOf,
   sayObservation,
@@ -249,11 +249,11 @@ function changeRows({indicator}: KeyFigure, lang: Language): Last[] {
 }
 
 function notes(figure: KeyFigure, lang: Language, span: string, published = false): string[] {
-  const {illustrative, reference, colon} = messagesOf(lang);
+  const {reference, colon} = messagesOf(lang);
   const {head} = figure;
   return [
     capitalise(span),
-    isIllustrative(figure) && !published ? illustrative : '',
+    illustrativeText(figure, lang, published),
     sourceText(figure, lang),
     head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
     unroundedNote(figure, lang),

@@ -3,7 +3,7 @@ import type {KeyFigure} from '../data/read.js';
 import type {Observation} from '../data/schema.js';
 import {isComplete} from '../data/statistics.js';
 import {seriesDecimals} from './change.js';
-import {labelOf, measureOf, provenance, sentences, statusText} from './facts.js';
+import {illustrativeText, labelOf, measureOf, sentences, sourceText, statusText} from './facts.js';
 import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise, formatPeriod} from './period.js';
@@ -37,6 +37,7 @@ export function trendSentence(figure: KeyFigure, lang: Language, spoken = false)
     broken.length
       ? capitalise(status.break) + colon + broken.map(({period}) => formatPeriod(period, lang)).join(', ')
       : '',
-    ...provenance(figure, lang),
+    illustrativeText(figure, lang),
+    sourceText(figure, lang),
   ]);
 }
