@@ -60,7 +60,7 @@ export function kpiTile(figure: KeyFigure, options: KpiTileOptions): Markup {
       when: capitalise(sayWhen(point, figure, lang)),
       status: statusText(point, lang),
       amount: said?.amount ?? '',
-      base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
+      base: said ? [said.note, said.base].filter(Boolean).join(', ') : '',
       illustrative: point.isAverage ? '' : made,
       source: sourceText(figure, lang),
       extras: {sparkline, target, layout: standing, tight},

@@ -10,6 +10,8 @@ export interface SaidChange {
   direction: Change['direction'];
   /** « hausse », « baisse », « stable », « sens non précisé ». */
   word: string;
+  /** The word where the direction is not known, for amounts whose shape or sign says it else; empty for others. */
+  note: string;
   /** « +541 (+36,8 %) »; without a sign where the direction is not known. */
   amount: string;
   /** « par rapport à mai 2024 ». */
@@ -54,6 +56,7 @@ export function sayChange(change: Change, indicator: Indicator, lang: Language):
   return {
     direction,
     word,
+    note: signed ? '' : word,
     amount: written.length > 1 ? `${written[0]} (${written[1]})` : (written[0] ?? word),
     base,
     read: said,

@@ -160,8 +160,8 @@ export function changePhrase({indicator}: KeyFigure, lang: Language, spoken: boo
   if (!change) return '';
   const said = sayChange(change, indicator, lang);
   const {change: label, colon} = messagesOf(lang);
-  const words = said.direction === 'unknown' ? `, ${said.word}` : '';
-  return label + colon + (spoken ? said.spoken : `${said.amount}${words}, ${said.base}`);
+  const {amount, note, base} = said;
+  return label + colon + (spoken ? said.spoken : [amount, note, base].filter(Boolean).join(', '));
 }
 
 /** The parts of a reading, in the order in which they are read. */

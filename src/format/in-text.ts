@@ -49,10 +49,9 @@ export function inText(
   if (part === 'change' || part === 'base') {
     const change = changeOf(indicator);
     if (!change) return undefined;
-    const {amount, read, numbers, base, direction, word} = sayChange(change, indicator, lang);
+    const {amount, read, numbers, base, note} = sayChange(change, indicator, lang);
     if (part === 'base') return {text: base, spoken: base, note: ''};
     const value = change.absolute ?? change.relative;
-    const note = direction === 'unknown' ? word : '';
     return {text: amount, spoken: note ? numbers : read, note, ...(value !== undefined && {value})};
   }
   const point = pointOf(indicator);

@@ -39,7 +39,7 @@ export function sayFact(figure: KeyFigure, lang: Language): SaidFact {
     when: isDated ? capitalise(sayWhen(point, figure, lang)) : '',
     status: statusText(point, lang),
     amount: said?.amount ?? '',
-    base: said ? [said.direction === 'unknown' ? said.word : '', said.base].filter(Boolean).join(', ') : '',
+    base: said ? [said.note, said.base].filter(Boolean).join(', ') : '',
     spokenChange: said?.spoken ?? '',
     illustrative: illustrativeText(figure, lang, point.isAverage),
   };

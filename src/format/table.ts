@@ -239,11 +239,11 @@ function lastRows(figure: KeyFigure, lang: Language): Last[] {
 function changeRows({indicator}: KeyFigure, lang: Language): Last[] {
   const change = changeOf(indicator);
   if (!change) return [];
-  const {amount, word, base, read} = sayChange(change, indicator, lang);
+  const {amount, note, base, read} = sayChange(change, indicator, lang);
   return [
     {
       header: `${messagesOf(lang).change}, ${base}`,
-      cell: {text: change.direction === 'unknown' ? `${amount}, ${word}` : amount, spoken: read},
+      cell: {text: [amount, note].filter(Boolean).join(', '), spoken: read},
     },
   ];
 }
