@@ -141,17 +141,20 @@ export function unroundedNote({indicator}: KeyFigure, lang: Language): string {
   return shown === other ? '' : messagesOf(lang).unrounded;
 }
 
-/** The line under a chart: « Source : Cahier eSanté N°1 · Date de référence : 30 juin 2024 ». */
-export function footOf(figure: KeyFigure, lang: Language): string {
+/** What is told below numbers: « Source : Cahier eSanté N°1 », « Date de référence : 30 juin 2024 », how computed. */
+export function footNotes(figure: KeyFigure, lang: Language): string[] {
   const {reference, colon} = messagesOf(lang);
   const {head} = figure;
   return [
     sourceText(figure, lang),
     head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
     unroundedNote(figure, lang),
-  ]
-    .filter(Boolean)
-    .join('\u00a0· ');
+  ].filter(Boolean);
+}
+
+/** The same as the line under a chart. */
+export function footOf(figure: KeyFigure, lang: Language): string {
+  return footNotes(figure, lang).join('\u00a0· ');
 }
 
 /** The change of an indicator as a phrase; empty where it has none. */

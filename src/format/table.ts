@@ -7,14 +7,13 @@ import {sayChange} from './change.js';
 import {componentLabels, componentsMeasure, hasTotals} from './components.js';
 import {
   averageFacts,
+  footNotes,
   illustrativeText,
   labelOf,
   measureOf,
   sayObservation,
-  sourceText,
   spanOf,
   statusText,
-  unroundedNote,
 } from './facts.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
@@ -249,13 +248,7 @@ function changeRows({indicator}: KeyFigure, lang: Language): Last[] {
 }
 
 function notes(figure: KeyFigure, lang: Language, span: string, published = false): string[] {
-  const {reference, colon} = messagesOf(lang);
-  const {head} = figure;
-  return [
-    capitalise(span),
-    illustrativeText(figure, lang, published),
-    sourceText(figure, lang),
-    head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
-    unroundedNote(figure, lang),
-  ].filter(Boolean);
+  return [capitalise(span), illustrativeText(figure, lang, published), ...footNotes(figure, lang)].filter(
+    Boolean,
+  );
 }
