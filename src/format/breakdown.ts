@@ -1,5 +1,6 @@
 import {breakdownOf, fold, type Categories, type Category} from '../data/breakdown.js';
 import type {KeyFigure} from '../data/read.js';
+import {mostDecimals} from './change.js';
 import {
   clauses,
   ending,
@@ -15,7 +16,7 @@ import {
 } from './facts.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
-import {decimalsOf, formatFraction, type Measure} from './number.js';
+import {formatFraction, type Measure} from './number.js';
 import {dateText, sayValue, type SaidValue} from './value.js';
 
 /** A category in words. */
@@ -34,8 +35,7 @@ export interface SaidCategory {
 
 /** The numbers of a breakdown and their total are written with the same digits. */
 export function categoryMeasure(figure: KeyFigure, {categories, total = 0}: Categories): Measure {
-  const values = [total, ...categories.map(({value}) => value ?? 0)];
-  return {...measureOf(figure), decimals: Math.min(3, Math.max(...values.map(decimalsOf)))};
+  return {...measureOf(figure), decimals: mostDecimals([{value: total}, ...categories])};
 }
 
 /** Says a category. */

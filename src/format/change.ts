@@ -33,7 +33,11 @@ export function sayChange(change: Change, indicator: Indicator, lang: Language):
   const messages = messagesOf(lang);
   const {absolute, relative, precision, points, published} = change;
   const level = points || indicator.kind === 'stock';
-  const decimals = published ? undefined : level ? seriesDecimals(indicator) : averageDecimals(absolute ?? 0);
+  const decimals = published
+    ? undefined
+    : level
+      ? mostDecimals(indicator.series)
+      : averageDecimals(absolute ?? 0);
   const still = !published && round(absolute ?? 0, decimals ?? 0) === 0;
   const direction = still ? 'none' : change.direction;
   const measure: Measure = {unit: points ? 'points' : indicator.unit, precision, decimals};
@@ -78,9 +82,9 @@ export function averageDecimals(value: number): number {
   return Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1;
 }
 
-/** The most digits that any value of the series carries, at most three. */
-export function seriesDecimals({series}: Indicator): number {
-  return Math.min(3, Math.max(0, ...(series ?? []).map(({value}) => decimalsOf(value ?? 0))));
+/** The most digits that any value carries, at most three: those that all of them are written with. */
+export function mostDecimals(values: readonly {value: number | null}[] = []): number {
+  return Math.min(3, Math.max(0, ...values.map(({value}) => decimalsOf(value ?? 0))));
 }
 
 /** Whether a change is good, bad or neither; neither unless the data say which way is good. */

@@ -2,6 +2,7 @@ import {componentsOf, type Components} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Point} from '../data/schema.js';
 import {isComplete} from '../data/statistics.js';
+import {mostDecimals} from './change.js';
 import {
   averagePhrases,
   clauses,
@@ -19,14 +20,14 @@ import {
 } from './facts.js';
 import {messagesOf, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
-import {decimalsOf, type Measure} from './number.js';
+import type {Measure} from './number.js';
 import {capitalise, formatPeriod, formatSpan} from './period.js';
 import {sayValue} from './value.js';
 
 /** The numbers of all components and of their totals are written with the same digits. */
 export function componentsMeasure(figure: KeyFigure, {components, totals}: Components): Measure {
-  const values = [...components.flatMap(one => one.series), ...totals].map(({value}) => value ?? 0);
-  return {...measureOf(figure), decimals: Math.min(3, Math.max(0, ...values.map(decimalsOf)))};
+  const values = [...components.flatMap(one => one.series), ...totals];
+  return {...measureOf(figure), decimals: mostDecimals(values)};
 }
 
 /** Names of the components, in their order. */

@@ -1,7 +1,7 @@
 import type {KeyFigure} from '../data/read.js';
 import type {Indicator, LocalText, Observation, Status} from '../data/schema.js';
 import {averagesOf, changeOf, extremes, frequencyOf, isComplete} from '../data/statistics.js';
-import {averageDecimals, sayChange, seriesDecimals} from './change.js';
+import {averageDecimals, mostDecimals, sayChange} from './change.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise, formatPeriod, formatSpan} from './period.js';
@@ -64,7 +64,7 @@ export function measureOf({indicator, head}: KeyFigure): Measure {
 
 /** Digits after the decimal sign of a series, the same for all its values. */
 export function seriesMeasure(figure: KeyFigure): Measure {
-  return {...measureOf(figure), decimals: seriesDecimals(figure.indicator)};
+  return {...measureOf(figure), decimals: mostDecimals(figure.indicator.series)};
 }
 
 /** An observation in words: its value, or why there is none; its status where it has one. */

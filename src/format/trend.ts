@@ -2,7 +2,7 @@ import {linesOf} from '../data/lines.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Observation} from '../data/schema.js';
 import {isComplete} from '../data/statistics.js';
-import {seriesDecimals} from './change.js';
+import {mostDecimals} from './change.js';
 import {illustrativeText, labelOf, measureOf, sentences, sourceText, statusText} from './facts.js';
 import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
@@ -18,7 +18,7 @@ export function trendSentence(figure: KeyFigure, lang: Language, spoken = false)
   const lines = linesOf(figure, 'total');
   const whole = lines?.lines[0]?.series ?? [];
   const series = whole.filter(isComplete);
-  const measure = {...measureOf(figure), decimals: seriesDecimals({...figure.indicator, series: whole})};
+  const measure = {...measureOf(figure), decimals: mostDecimals(whole)};
   const [first, last] = [series[0], series.at(-1)];
   const broken = series.slice(1).filter(one => one.status === 'break');
   const said = (one: Observation) => {
