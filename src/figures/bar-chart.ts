@@ -4,7 +4,7 @@ import type {KeyFigure} from '../data/read.js';
 import type {Observation} from '../data/schema.js';
 import {changeOf} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
-import {sayChange, toneOf, type SaidChange} from '../format/change.js';
+import {mostDecimals, sayChange, toneOf, type SaidChange} from '../format/change.js';
 import {chartSentence, componentLabels, componentsMeasure, sayPart} from '../format/components.js';
 import {
   averageFacts,
@@ -18,7 +18,7 @@ import {
 } from '../format/facts.js';
 import {messagesOf, type SaidText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
-import {decimalsOf, numberText, type Measure} from '../format/number.js';
+import {numberText, type Measure} from '../format/number.js';
 import {capitalise, formatPeriod, formatTick} from '../format/period.js';
 import {sayValue} from '../format/value.js';
 import {layoutBarChart, type BarChartLayout} from '../geometry/bar-chart.js';
@@ -89,7 +89,7 @@ export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scen
     const parts = data ? components.map(({series}) => series[i]!) : [total];
     return {total, parts, all: total.value === null ? parts : [total, ...parts]};
   });
-  const values = periods.flatMap(({all}) => all.map(({value}) => value ?? 0));
+  const values = periods.flatMap(({all}) => all);
   const messages = messagesOf(lang);
   // A unit's name stands once, under the title; only the per cent sign stands by each number.
   const unit = indicator.unit === 'percent' ? 'percent' : 'count';
@@ -143,7 +143,7 @@ export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scen
           lang,
           data && '┄',
         ),
-        whole: values.every(value => decimalsOf(value) === 0),
+        whole: mostDecimals(values) === 0,
         formatTick: (value, precision) => numberText(value, lang, {unit, precision}),
       },
       {width, em},
@@ -151,7 +151,7 @@ export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scen
     return {layout, change: said, names, columns, measure};
   };
 
-  const stackable = data?.additive && values.every(value => value >= 0);
+  const stackable = data?.additive && values.every(({value}) => (value ?? 0) >= 0);
   const grouped = names.length > 1 && (!stackable || options.layout === 'grouped');
   const scene = lay(grouped, periods);
   const room = scene.layout.slot / THINNEST;

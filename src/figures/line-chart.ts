@@ -4,7 +4,7 @@ import {positionOf} from '../data/periods.js';
 import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
-import {sayChange, toneOf, type SaidChange} from '../format/change.js';
+import {mostDecimals, sayChange, toneOf, type SaidChange} from '../format/change.js';
 import {componentsMeasure, hasTotals, sayPart} from '../format/components.js';
 import {extraOf} from '../format/extra.js';
 import {
@@ -20,7 +20,7 @@ import {
 import {messagesOf, type SaidText} from '../format/language.js';
 import {lineSentence, milestonesOf} from '../format/line-chart.js';
 import type {Language} from '../format/messages/messages.js';
-import {decimalsOf, formatNumber, numberText, type Measure} from '../format/number.js';
+import {formatNumber, numberText, type Measure} from '../format/number.js';
 import {capitalise, formatPeriod, formatSpan, formatTick} from '../format/period.js';
 import {sayValue} from '../format/value.js';
 import {layoutLineChart, type LineChartLayout} from '../geometry/line-chart.js';
@@ -126,7 +126,7 @@ export function lineChartScene(figure: KeyFigure, options: LineChartOptions): Sc
       ],
       notFromZero: extra.notFromZero,
       area: options.area === true && lines.isTotal,
-      whole: all.every(({value}) => value === null || decimalsOf(value) === 0),
+      whole: mostDecimals(all) === 0,
       formatTick: (value, precision) => numberText(value, lang, {unit, precision}),
     },
     {width, em},
