@@ -1,19 +1,17 @@
 /**
  * A frame whose text is the page's own: its size, weight, colour and line height, but for what the page says of the
- * tag.
+ * tag; `host` selects it.
  */
-export const plainText = `
-:host{font-family:var(--_own-font-family,inherit);color:var(--_own-text,inherit)}
-.frame{font-size:calc(1em*var(--_size-scale));line-height:inherit;font-weight:var(--_own-font-weight,inherit);font-style:inherit;letter-spacing:inherit;text-transform:inherit;text-align:inherit}
-.frame::before{content:none}
+export const plainText = (host: string) => `
+${host}{font-family:var(--_own-font-family,inherit);color:var(--_own-text,inherit)}
+${host} .frame{font-size:calc(1em*var(--_size-scale));line-height:inherit;font-weight:var(--_own-font-weight,inherit);font-style:inherit;letter-spacing:inherit;text-transform:inherit;text-align:inherit}
+${host} .frame::before{content:none}
 `;
 
-/** A widget in a line of text, without a box; `host` selects it. */
-export const inline = (host: string) => `
-${host}{display:inline;font-family:var(--_own-font-family,inherit);color:var(--_own-text,inherit)}
+/** The same in a line of text, without a box. */
+export const inline = (host: string) => `${plainText(host)}${host}{display:inline}
 :host([hidden]){display:none}
-${host} .frame{display:inline;font-size:calc(1em*var(--_size-scale));position:static}
-${host} .frame::before{content:none}
+${host} .frame{display:inline;position:static}
 ${host} .probe{display:none}
 ${host} .stale{display:inline;margin:0;font:inherit;color:inherit}
 ${host} .stale::before{content:' ('}

@@ -6,9 +6,7 @@ const LINE = `:host([term]:where(:not([term=''])))`;
  * A term in a line of text looks like that text; its definition is a box on top of the page, set in the page's own
  * size whatever stands around the word. All terms together are a list.
  */
-export const termStyles = `${inline(LINE)}
-${LINE} .frame{line-height:inherit;font-weight:var(--_own-font-weight,inherit);font-style:inherit;letter-spacing:inherit;text-transform:inherit;text-align:inherit}
-${word}.definition{display:none;position:fixed;inset:auto;z-index:2147483647;margin:0}
+export const termStyles = `${inline(LINE)}${word}.definition{display:none;position:fixed;inset:auto;z-index:2147483647;margin:0}
 .definition:popover-open{display:block}
 .definition.open{display:block}
 .definition b{display:block;font-weight:var(--_font-weight-strong)}
