@@ -6,8 +6,7 @@ const LINE = `:host([term]:where(:not([term=''])))`;
  * A term in a line of text looks like that text; its definition is a box on top of the page, set in the page's own
  * size whatever stands around the word. All terms together are a list.
  */
-export const termStyles = `${inline(LINE)}${word}.definition{display:none;position:fixed;inset:auto;z-index:2147483647;margin:0}
-.definition:popover-open{display:block}
+export const termStyles = `${inline(LINE)}${word}.definition{position:fixed;inset:auto;z-index:2147483647;margin:0}
 .definition.open{display:block}
 .definition b{display:block;font-weight:var(--_font-weight-strong)}
 [part=list]{display:grid;gap:1em;max-width:45em;margin:0}
