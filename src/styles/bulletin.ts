@@ -26,8 +26,7 @@ a{color:var(--_accent)}
 section,.figures{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(2.5em*var(--_space))}
 section{border-top:var(--_rule-width) solid var(--_rule);padding-top:2em}
 section>header{max-width:45em}
-section>header p,.publisher{color:var(--_muted)}
-.abbreviation{color:var(--_muted)}
+section>header p,.publisher,.abbreviation{color:var(--_muted)}
 section .abbreviation{display:block;font-size:.7em;letter-spacing:.04em}
 .tiles{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,13em),1fr));gap:calc(2em*var(--_space))}
 .figure{--kf-scale:1;position:relative;min-width:0;scroll-margin-top:1em}

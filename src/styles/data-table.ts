@@ -64,7 +64,5 @@ ${CELLS.map((width, i) => `.cell-${i}{--_cell:${width}em}`).join('\n')}
 .table{overflow:visible;max-height:none}
 thead button{display:contents}
 thead button::after{content:none}
-tr{break-inside:avoid}
-tfoot{display:table-row-group;break-before:avoid}
 }
 `;
