@@ -79,6 +79,15 @@ const shorten = (isWidgets: boolean, plain: boolean) => ({
   },
 });
 
+/** The style sheets stand in `src` with each rule on a line of its own, and in the files one rule after the other. */
+const ruleByRule = {
+  name: 'rule-by-rule',
+  enforce: 'pre' as const,
+  apply: 'build' as const,
+  transform: (code: string, id: string) =>
+    /src[\\/]styles[\\/]/.test(id) ? {code: code.replace(/([`{}])\n/g, '$1'), map: null} : null,
+};
+
 /** What Vite puts around `import()` to load style sheets first, of which there are none here. */
 const noPreload = {
   name: 'no-preload',
@@ -154,6 +163,7 @@ export default defineConfig(({mode}) => {
       ...(mode in APART ? [] : [keptApart(mode === 'parts' ? '../' : './')]),
       ...(mode in LANGUAGES ? [forPages] : []),
       noPreload,
+      ruleByRule,
       ...(isFirst ? [roomByRoom] : []),
       shorten(isFirst, plain),
     ],

@@ -58,7 +58,7 @@ thead button:hover{color:var(--_accent)}
 .scrolls thead tr>:first-child{z-index:2}
 .save{margin:0}
 .ghost{height:min(20em,var(--kf-table-max-height,20em));background:repeating-linear-gradient(var(--_grid) 0 1px,transparent 1px 2em)}
-${CELLS.map((width, i) => `.cell-${i}{--_cell:${width}em}`).join('\n')}
+${CELLS.map((width, i) => `.cell-${i}{--_cell:${width}em}`).join('')}
 @media screen{${stacked}}
 @media print{
 .table{overflow:visible;max-height:none}
