@@ -25,6 +25,7 @@ import {layoutBarChart, type BarChartLayout} from '../geometry/bar-chart.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {legend, seams, seriesBoxes} from '../marks/series.js';
+import {filled, ruled} from '../marks/shape.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
 import {svg, type Markup} from '../marks/html.js';
 import type {Palette} from '../styles/tokens.js';
@@ -220,21 +221,17 @@ function draw(figure: KeyFigure, {layout, change, names}: Scene, lang: Language,
     layout,
     chartSentence(figure, lang, true),
     lang,
-    svg`${hatchedEdge(layout.edge, palette)}<path class="grid" d="${layout.grid}" fill="none" stroke="${
-      palette.grid
-    }"/>${
+    svg`${hatchedEdge(layout.edge, palette)}${ruled(layout.grid, 'grid', palette)}${
       names.length
         ? svg`${legend(layout.names, names, palette)}${layout.series.map((boxes, i) => seriesBoxes(boxes, i, palette))}${seams(layout.seams, 1, palette)}${
             flagged &&
             svg`<path class="veil" d="${flagged}" fill="${palette.surface}" fill-opacity=".5" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="3 2"/>`
           }`
-        : svg`<path class="bar" d="${layout.bars}" fill="${palette.bar}"/><path class="accent" d="${layout.latest}" fill="${
-            palette.accent
-          }"/>${
+        : svg`${filled(layout.bars, 'bar', palette)}${filled(layout.latest, 'accent', palette)}${
             flagged &&
             svg`<path class="flag" d="${flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
           }`
-    }${seams(summary.map(({path}) => path).join(''), 4, palette)}<path class="rule" d="${layout.zero}" fill="none" stroke="${palette.rule}"/>${summary.map(
+    }${seams(summary.map(({path}) => path).join(''), 4, palette)}${ruled(layout.zero, 'rule', palette)}${summary.map(
       ({path}, i) =>
         path &&
         svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="${DASHES[i]!}"/>`,

@@ -8,6 +8,7 @@ import {layoutBreakdownChart, SEAM, type BreakdownChartLayout} from '../geometry
 import {categoryRows} from '../marks/category-rows.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {flaggedBoxes, seams, seriesBoxes} from '../marks/series.js';
+import {filled} from '../marks/shape.js';
 import {inColour, textBlock} from '../marks/text.js';
 import {svg, type Markup} from '../marks/html.js';
 import {coloursOf, rowsOf} from './category.js';
@@ -72,7 +73,7 @@ export function breakdownChart(figure: KeyFigure, options: BreakdownChartOptions
           palette,
         ),
       )}${seams(layout.seams, SEAM, palette)}`
-    : svg`<path class="bar" d="${rows.bars}" fill="${palette.bar}"/>${
+    : svg`${filled(rows.bars, 'bar', palette)}${
         rows.flagged &&
         svg`<path class="flag" d="${rows.flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
       }`;

@@ -8,6 +8,7 @@ import {layoutDonutChart, SEAM, type DonutChartLayout} from '../geometry/donut-c
 import {categoryRows} from '../marks/category-rows.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {flaggedArea, flaggedBoxes, seams, seriesArea, seriesBoxes} from '../marks/series.js';
+import {ruled} from '../marks/shape.js';
 import {anchoredBlock, inColour, textBlock} from '../marks/text.js';
 import {svg} from '../marks/html.js';
 import {coloursOf, rowsOf} from './category.js';
@@ -70,7 +71,7 @@ export function donutChart(figure: KeyFigure, options: FigureOptions): Chart {
           ? flaggedArea(area, colours[i]!, palette)
           : area && seriesArea(area, pattern, colours[i]!, palette),
       )}${seams(layout.seams, SEAM, palette)}${
-        layout.leaders && svg`<path class="rule" d="${layout.leaders}" fill="none" stroke="${palette.rule}"/>`
+        layout.leaders && ruled(layout.leaders, 'rule', palette)
       }${rows.samples.map((sample, i) => {
         const index = listed[i]!;
         return (said[index]!.status ? flaggedBoxes : seriesBoxes)([sample], colours[index]!, palette);

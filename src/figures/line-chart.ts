@@ -27,6 +27,7 @@ import {layoutLineChart, type LineChartLayout} from '../geometry/line-chart.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {area, line} from '../marks/line.js';
+import {ruled} from '../marks/shape.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
 import {svg, type Markup} from '../marks/html.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
@@ -192,14 +193,10 @@ function draw(
     layout,
     lineSentence(figure, lang, true),
     lang,
-    svg`${hatchedEdge(layout.edge, palette)}<path class="grid" d="${layout.grid}" fill="none" stroke="${
-      palette.grid
-    }"/>${
+    svg`${hatchedEdge(layout.edge, palette)}${ruled(layout.grid, 'grid', palette)}${
       layout.events &&
       svg`<path class="rule" d="${layout.events}" fill="none" stroke="${palette.rule}" stroke-dasharray="2 3"/>`
-    }${area(layout.area, 'accent', palette)}<path class="rule" d="${layout.rule}" fill="none" stroke="${
-      palette.rule
-    }"/>${layout.lines.map((one, i) => line(one, roleOf(i), palette))}${inColour(
+    }${area(layout.area, 'accent', palette)}${ruled(layout.rule, 'rule', palette)}${layout.lines.map((one, i) => line(one, roleOf(i), palette))}${inColour(
       'muted',
       palette,
       svg`${[layout.subtitle, ...summary.map(({label}) => label), ...layout.notes, layout.source].map(block =>

@@ -1,5 +1,6 @@
 import type {RowsLayout} from '../geometry/category-rows.js';
 import {svg, type Markup} from './html.js';
+import {ruled} from './shape.js';
 import type {Palette} from '../styles/tokens.js';
 import {inColour, labels, textBlock} from './text.js';
 
@@ -13,9 +14,7 @@ export function categoryRows(
 ): Markup {
   const named = (quiet: boolean) =>
     rows.labels.map((label, i) => (names[i]!.quiet === quiet ? textBlock(label, names[i]!.lang) : ''));
-  return svg`${
-    rows.rules && svg`<path class="rule" d="${rows.rules}" fill="none" stroke="${palette.rule}"/>`
-  }${inColour(
+  return svg`${rows.rules && ruled(rows.rules, 'rule', palette)}${inColour(
     'text',
     palette,
     svg`${named(false)}${textBlock(rows.total, lang, 600)}<g font-size="${size}" text-anchor="end">${labels(

@@ -1,5 +1,6 @@
 import {directionPath} from '../geometry/direction.js';
-import {svg, type Markup} from './html.js';
+import type {Markup} from './html.js';
+import {filled} from './shape.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The shape of a direction; coloured as good or bad only where the data say which way is good. */
@@ -10,5 +11,5 @@ export function directionMark(
   palette: Palette,
 ): Markup {
   const role = tone === 'neutral' ? 'text' : tone;
-  return svg`<path class="${role}" d="${directionPath(direction, place)}" fill="${palette[role]}"/>`;
+  return filled(directionPath(direction, place), role, palette);
 }

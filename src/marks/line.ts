@@ -1,5 +1,6 @@
 import type {LinePaths} from '../geometry/line-path.js';
 import {svg, type Markup} from './html.js';
+import {filled} from './shape.js';
 import type {ColourRole, Palette, SeriesRole} from '../styles/tokens.js';
 
 /** A line with its dashed parts and its points. */
@@ -11,9 +12,7 @@ export function line(
   const stroke = (path: string, dashes: string) =>
     path &&
     svg`<path class="line ${role}" d="${path}" fill="none" stroke="${palette[role]}" stroke-width="2" stroke-linejoin="round" stroke-dasharray="${dashes}"/>`;
-  return svg`${stroke(line, 'none')}${stroke(dashed, '5 3')}${
-    points && svg`<path class="${role}" d="${points}" fill="${palette[role]}"/>`
-  }`;
+  return svg`${stroke(line, 'none')}${stroke(dashed, '5 3')}${points && filled(points, role, palette)}`;
 }
 
 /** A filled area below a line; nothing without a path. */

@@ -2,6 +2,7 @@ import {boxPath, hatchPath, type Box} from '../geometry/frame.js';
 import type {LegendLayout} from '../geometry/legend.js';
 import {patternPath} from '../geometry/pattern.js';
 import {svg, type Markup} from './html.js';
+import {filled} from './shape.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
 import {inColour, textBlock} from './text.js';
 
@@ -13,7 +14,7 @@ export function seriesBoxes(boxes: readonly Box[], index: number, palette: Palet
 /** An area of one series as path data, with its pattern. */
 export function seriesArea(area: string, pattern: string, index: number, palette: Palette): Markup {
   const role = seriesRole(index);
-  return svg`<path class="${role}" d="${area}" fill="${palette[role]}"/>${
+  return svg`${filled(area, role, palette)}${
     pattern &&
     svg`<path class="pattern" d="${pattern}" fill="none" stroke="${palette.surface}" stroke-width="1.25"/>`
   }`;

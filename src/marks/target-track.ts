@@ -1,5 +1,6 @@
 import {checkPath, type TrackLayout} from '../geometry/target-track.js';
 import {svg, type Markup} from './html.js';
+import {filled, ruled} from './shape.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The scale, the bar from zero and the marks across it; a mark is parted from the bar by the colour of the page. */
@@ -10,8 +11,8 @@ export function targetTrack(
   const mark = (path: string, width: number, dashes: string) =>
     path &&
     svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="${width}" stroke-dasharray="${dashes}"/>`;
-  return svg`<path class="track" d="${track}" fill="${palette.grid}"/><path class="rule" d="${base}" fill="none" stroke="${palette.rule}"/>${
-    bar && svg`<path class="accent" d="${bar}" fill="${palette.accent}"/>`
+  return svg`<path class="track" d="${track}" fill="${palette.grid}"/>${ruled(base, 'rule', palette)}${
+    bar && filled(bar, 'accent', palette)
   }${
     flagged &&
     svg`<path class="line accent" d="${flagged}" fill="none" stroke="${palette.accent}" stroke-width="1.5"/>`
@@ -29,5 +30,5 @@ export function checkMark(
   palette: Palette,
 ): Markup {
   const role = tone === 'neutral' ? 'text' : tone;
-  return svg`<path class="${role}" d="${checkPath(place)}" fill="${palette[role]}"/>`;
+  return filled(checkPath(place), role, palette);
 }
