@@ -25,7 +25,7 @@ import {layoutBarChart, type BarChartLayout} from '../geometry/bar-chart.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {legend, seams, seriesBoxes} from '../marks/series.js';
-import {filled, ruled} from '../marks/shape.js';
+import {filled, ruled, stroked} from '../marks/shape.js';
 import {inColour, labels, textBlock} from '../marks/text.js';
 import {svg, type Markup} from '../marks/html.js';
 import type {Palette} from '../styles/tokens.js';
@@ -227,10 +227,7 @@ function draw(figure: KeyFigure, {layout, change, names}: Scene, lang: Language,
             flagged &&
             svg`<path class="veil" d="${flagged}" fill="${palette.surface}" fill-opacity=".5" stroke="${palette.text}" stroke-width="1.5" stroke-dasharray="3 2"/>`
           }`
-        : svg`${filled(layout.bars, 'bar', palette)}${filled(layout.latest, 'accent', palette)}${
-            flagged &&
-            svg`<path class="flag" d="${flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
-          }`
+        : svg`${filled(layout.bars, 'bar', palette)}${filled(layout.latest, 'accent', palette)}${stroked(flagged, 'flag', palette.bar, 1.5)}`
     }${seams(summary.map(({path}) => path).join(''), 4, palette)}${ruled(layout.zero, 'rule', palette)}${summary.map(
       ({path}, i) =>
         path &&

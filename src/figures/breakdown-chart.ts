@@ -8,7 +8,7 @@ import {layoutBreakdownChart, SEAM, type BreakdownChartLayout} from '../geometry
 import {categoryRows} from '../marks/category-rows.js';
 import {hatchedEdge} from '../marks/hatch.js';
 import {flaggedBoxes, seams, seriesBoxes} from '../marks/series.js';
-import {filled} from '../marks/shape.js';
+import {filled, stroked} from '../marks/shape.js';
 import {inColour, textBlock} from '../marks/text.js';
 import {svg, type Markup} from '../marks/html.js';
 import {coloursOf, rowsOf} from './category.js';
@@ -73,10 +73,7 @@ export function breakdownChart(figure: KeyFigure, options: BreakdownChartOptions
           palette,
         ),
       )}${seams(layout.seams, SEAM, palette)}`
-    : svg`${filled(rows.bars, 'bar', palette)}${
-        rows.flagged &&
-        svg`<path class="flag" d="${rows.flagged}" fill="none" stroke="${palette.bar}" stroke-width="1.5"/>`
-      }`;
+    : svg`${filled(rows.bars, 'bar', palette)}${stroked(rows.flagged, 'flag', palette.bar, 1.5)}`;
   return {
     picture: picture(
       layout,

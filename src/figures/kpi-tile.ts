@@ -10,6 +10,7 @@ import {layoutKpiTile} from '../geometry/kpi-tile.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {directionMark} from '../marks/direction.js';
 import {hatchedEdge} from '../marks/hatch.js';
+import {stroked} from '../marks/shape.js';
 import {sparklineMark} from '../marks/sparkline.js';
 import {checkMark, targetTrack} from '../marks/target-track.js';
 import {inColour, textBlock} from '../marks/text.js';
@@ -83,7 +84,7 @@ export function kpiTile(figure: KeyFigure, options: KpiTileOptions): Markup {
     svg`${
       layout.hatch
         ? hatchedEdge(layout.hatch, palette)
-        : svg`<path class="rule" d="M0 1H${rule.width}" fill="none" stroke="${palette.rule}" stroke-width="2"/>`
+        : stroked(`M0 1H${rule.width}`, 'rule', palette.rule, 2)
     }${inColour(
       'text',
       palette,

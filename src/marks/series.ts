@@ -2,7 +2,7 @@ import {boxPath, hatchPath, type Box} from '../geometry/frame.js';
 import type {LegendLayout} from '../geometry/legend.js';
 import {patternPath} from '../geometry/pattern.js';
 import {svg, type Markup} from './html.js';
-import {filled} from './shape.js';
+import {filled, stroked} from './shape.js';
 import {seriesRole, type Palette} from '../styles/tokens.js';
 import {inColour, textBlock} from './text.js';
 
@@ -14,14 +14,11 @@ export function seriesBoxes(boxes: readonly Box[], index: number, palette: Palet
 /** An area of one series as path data, with its pattern. */
 export function seriesArea(area: string, pattern: string, index: number, palette: Palette): Markup {
   const role = seriesRole(index);
-  return svg`${filled(area, role, palette)}${
-    pattern &&
-    svg`<path class="pattern" d="${pattern}" fill="none" stroke="${palette.surface}" stroke-width="1.25"/>`
-  }`;
+  return svg`${filled(area, role, palette)}${stroked(pattern, 'pattern', palette.surface, 1.25)}`;
 }
 
 /** The rectangles of one series that are provisional, partial or estimated: outlined and hatched in its colour. */
-export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Palette): Markup {
+export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Palette): Markup | '' {
   const inner = boxes.map(({x, y, width, height}) => ({
     x: x + 0.75,
     y: y + 0.75,
@@ -32,17 +29,14 @@ export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Pale
 }
 
 /** An outline with its hatching, in the colour of a series. */
-export function flaggedArea(area: string, index: number, palette: Palette): Markup {
+export function flaggedArea(area: string, index: number, palette: Palette): Markup | '' {
   const role = seriesRole(index);
-  return svg`<path class="line ${role}" d="${area}" fill="none" stroke="${palette[role]}" stroke-width="1.5"/>`;
+  return stroked(area, `line ${role}`, palette[role], 1.5);
 }
 
 /** Lines between areas, in the colour of the page; nothing without a path. */
 export function seams(path: string, width: number, palette: Palette): Markup | '' {
-  return (
-    path &&
-    svg`<path class="seam" d="${path}" fill="none" stroke="${palette.surface}" stroke-width="${width}"/>`
-  );
+  return stroked(path, 'seam', palette.surface, width);
 }
 
 /** Samples with their names; the name's language is said where it is not the picture's. */

@@ -1,6 +1,6 @@
 import {checkPath, type TrackLayout} from '../geometry/target-track.js';
 import {svg, type Markup} from './html.js';
-import {filled, ruled} from './shape.js';
+import {filled, ruled, stroked} from './shape.js';
 import type {Palette} from '../styles/tokens.js';
 
 /** The scale, the bar from zero and the marks across it; a mark is parted from the bar by the colour of the page. */
@@ -13,10 +13,12 @@ export function targetTrack(
     svg`<path class="mean" d="${path}" fill="none" stroke="${palette.text}" stroke-width="${width}" stroke-dasharray="${dashes}"/>`;
   return svg`<path class="track" d="${track}" fill="${palette.grid}"/>${ruled(base, 'rule', palette)}${
     bar && filled(bar, 'accent', palette)
-  }${
-    flagged &&
-    svg`<path class="line accent" d="${flagged}" fill="none" stroke="${palette.accent}" stroke-width="1.5"/>`
-  }<path class="halo" d="${start}${target}" fill="none" stroke="${palette.surface}" stroke-width="5"/>${mark(
+  }${stroked(
+    flagged,
+    'line accent',
+    palette.accent,
+    1.5,
+  )}${stroked(start + target, 'halo', palette.surface, 5)}${mark(
     start,
     1.5,
     '3 2',
