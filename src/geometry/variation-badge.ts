@@ -1,5 +1,6 @@
+import {block, tall} from './chart-frame.js';
 import {drawingWidth, snap, typeScale, type TextBlock} from './frame.js';
-import {textWidth, wrapText} from './text-width.js';
+import {textWidth} from './text-width.js';
 
 /** Where the parts of a badge go, in CSS pixels. */
 export interface VariationBadgeLayout {
@@ -20,21 +21,14 @@ export function layoutVariationBadge(
   const most = drawingWidth(frame.width);
   const size = snap(0.75 * em);
   const indent = snap(size + 0.3 * em);
-  const place = (text: string, y: number, textSize: number, x: number, bold: boolean): TextBlock => ({
-    lines: text === '' ? [] : wrapText(text, most - x, textSize, bold),
-    x,
-    y: snap(y + textSize),
-    size: textSize,
-    leading: snap(textSize * 1.25),
-  });
-  const amount = place(texts.amount, 0, type.label, indent, true);
-  const below = amount.lines.length * amount.leading;
-  const base = place(texts.base, below, type.meta, 0, false);
+  const amount = block(texts.amount, indent, 0, type.label, most - indent, true);
+  const below = tall(amount);
+  const base = block(texts.base, 0, below, type.meta, most);
   const widest = (block: TextBlock, bold: boolean) =>
     Math.max(0, ...block.lines.map(line => block.x + textWidth(line, block.size, bold)));
   return {
     width: Math.ceil(Math.min(most, Math.max(widest(amount, true), widest(base, false)))),
-    height: Math.ceil(below + base.lines.length * base.leading + 0.25 * em),
+    height: Math.ceil(below + tall(base) + 0.25 * em),
     direction: {x: 0, y: snap(type.label * 0.28), size},
     amount,
     base,
