@@ -1,7 +1,7 @@
 import {block, tall} from './chart-frame.js';
 import {boxPath, hatchPath, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
 import type {Mark} from './labels.js';
-import {textWidth, wrapText} from './text-width.js';
+import {longest, textWidth, wrapText} from './text-width.js';
 
 /** One category, already in words. */
 export interface RowText {
@@ -57,8 +57,6 @@ const MIN_LABEL = 8;
 const LABEL_PART = 0.4;
 
 const wordsOf = (text: string) => text.split(' ');
-const longest = (texts: readonly string[], size: number) =>
-  Math.max(0, ...texts.map(text => textWidth(text, size)));
 
 /**
  * Lays out categories as rows: the label, its bar from zero or its sample, and at the right its value and share.

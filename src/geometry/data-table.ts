@@ -1,4 +1,4 @@
-import {textWidth} from './text-width.js';
+import {longest} from './text-width.js';
 
 /** Widest that the row headers are kept whole, in ems. */
 const HEADER = 10;
@@ -15,16 +15,17 @@ export interface Column {
   cells: readonly string[];
 }
 
-const widest = (texts: readonly string[]) => Math.max(0, ...texts.map(text => textWidth(text, 1)));
-
 /** The width in ems of the widest number or word in any cell: none of them may be broken. */
 export function cellWidth(columns: readonly Column[]): number {
-  return widest(columns.flatMap(({cells}) => cells.flatMap(text => text.split(' '))));
+  return longest(
+    columns.flatMap(({cells}) => cells.flatMap(text => text.split(' '))),
+    1,
+  );
 }
 
 /** Whether all row headers are kept whole. */
 export function isBrief({cells}: Column): boolean {
-  return widest(cells) <= HEADER;
+  return longest(cells, 1) <= HEADER;
 }
 
 /**
@@ -33,8 +34,8 @@ export function isBrief({cells}: Column): boolean {
  */
 export function tableWidth(columns: readonly Column[]): number {
   return columns.reduce((sum, {head, cells}, i) => {
-    const own = widest(cells);
-    const words = widest((head + ARROW).split(' '));
+    const own = longest(cells, 1);
+    const words = longest((head + ARROW).split(' '), 1);
     return sum + (i === 0 ? Math.max(words, Math.min(HEADER, own)) : GAP + Math.max(words, own));
   }, 0);
 }

@@ -2,7 +2,7 @@ import {layoutRows, type RowsLayout, type RowText, type TotalText} from './categ
 import {block, layoutHeader, tall, type HeaderLayout, type HeaderTexts} from './chart-frame.js';
 import {drawingWidth, snap, typeScale, type TextBlock} from './frame.js';
 import {arcTo, sectorHatch, sectorPath, sectorPattern, spoke, type Ring} from './ring.js';
-import {textWidth, wrapText} from './text-width.js';
+import {longest, textWidth, wrapText} from './text-width.js';
 
 /** The texts of a donut. */
 export interface DonutChartTexts extends HeaderTexts {
@@ -346,8 +346,7 @@ function layoutAround(
 }
 
 function blockWidth({name, amount, status}: {name: TextBlock; amount: TextBlock; status: TextBlock}): number {
-  const width = ({lines, size}: TextBlock, bold = false) =>
-    Math.max(0, ...lines.map(line => textWidth(line, size, bold)));
+  const width = ({lines, size}: TextBlock, bold = false) => longest(lines, size, bold);
   return Math.max(width(name), width(amount, true), width(status));
 }
 

@@ -1,5 +1,5 @@
 import {snap, type Box, type TextBlock} from './frame.js';
-import {textWidth, wrapText} from './text-width.js';
+import {longest, wrapText} from './text-width.js';
 
 /** One entry of a legend: a sample and its name. */
 export interface LegendEntry {
@@ -23,7 +23,7 @@ export function layoutLegend(names: readonly string[], y: number, size: number, 
   let rows = 0;
   const entries = names.map((name): LegendEntry => {
     const lines = wrapText(name, width - box - gap, size);
-    const needed = box + gap + Math.max(0, ...lines.map(line => textWidth(line, size)));
+    const needed = box + gap + longest(lines, size);
     if (x > 0 && x + needed > width) {
       top += rows * leading;
       x = rows = 0;

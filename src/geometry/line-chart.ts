@@ -5,7 +5,7 @@ import {layoutLegend} from './legend.js';
 import {areaPath, linePaths, type LinePaths} from './line-path.js';
 import {markerPath} from './markers.js';
 import {placeNames, placeNumbers} from './milestones.js';
-import {textWidth} from './text-width.js';
+import {longest, textWidth} from './text-width.js';
 import {ticksAround, ticksOf} from './ticks.js';
 import {layoutTimeAxis, type PeriodText} from './time-axis.js';
 import {layoutValueAxis} from './value-axis.js';
@@ -171,7 +171,10 @@ function layout(
   const isLong = (word: string) => textWidth(word, type.meta) > nameRoom;
   if (direct && lines.some(({label}) => label.split(' ').some(isLong))) return undefined;
   const names = lines.map(({label}) => block(label, 0, 0, type.meta, nameRoom));
-  const widest = Math.max(0, ...names.flatMap(name => name.lines.map(line => textWidth(line, type.meta))));
+  const widest = longest(
+    names.flatMap(({lines}) => lines),
+    type.meta,
+  );
   const right = width - (direct ? 2 * gap + sample + gap + widest : beside ? endWidth + 3 * gap : 2 * gap);
 
   // The scale of time; events close by are on it.

@@ -2,7 +2,7 @@ import {block, layoutHeader, tall, type HeaderLayout, type HeaderTexts} from './
 import {drawingWidth, snap, typeScale, type Segment, type TextBlock} from './frame.js';
 import type {Mark} from './labels.js';
 import {layoutTrack, type TrackLayout, type TrackNumbers} from './target-track.js';
-import {textWidth} from './text-width.js';
+import {longest, textWidth} from './text-width.js';
 
 /** The texts of a target bar and its numbers. */
 export interface TargetBarTexts extends HeaderTexts {
@@ -57,9 +57,6 @@ export function targetBarHeight(width: number, em: number): number {
   return Math.ceil(1.25 * (lines + VALUE * figure) + 3.75 * em);
 }
 
-const widest = ({lines, size}: TextBlock, bold: boolean) =>
-  Math.max(0, ...lines.map(line => textWidth(line, size, bold)));
-
 /** Lays out a bar from zero to the value on a track, with the target as an upright mark that holds its words. */
 export function layoutTargetBar(texts: TargetBarTexts, frame: {width: number; em: number}): TargetBarLayout {
   const width = drawingWidth(frame.width);
@@ -72,14 +69,14 @@ export function layoutTargetBar(texts: TargetBarTexts, frame: {width: number; em
   // The value over the end of its bar; a number too long for a line is smaller.
   let y = header.height + 2 * gap;
   const known = numbers.value !== null;
-  const longest = Math.max(...texts.value.split(' ').map(word => textWidth(word, 1, known)));
-  const size = snap(Math.max(12, Math.min(known ? VALUE * type.figure : type.label, width / longest)));
+  const word = longest(texts.value.split(' '), 1, known);
+  const size = snap(Math.max(12, Math.min(known ? VALUE * type.figure : type.label, width / word)));
   const said = block(texts.value, 0, y, size, width, known);
   y += tall(said) + 1.5 * gap;
   const box = {x: 0, y: snap(y), width, height: em};
   const over = 1.5 * gap;
   const {valueX, targetX, lastX, isWhole} = layoutTrack(numbers, box, over);
-  const half = widest(said, known) / 2;
+  const half = longest(said.lines, size, known) / 2;
   const value: AnchoredBlock =
     valueX - half < 0
       ? {...said, x: 0, anchor: 'start'}

@@ -35,6 +35,11 @@ export function textWidth(text: string, size: number, bold = false): number {
   return (sum / 100) * size * (bold ? BOLD : 1);
 }
 
+/** The width of the widest of some texts. */
+export function longest(texts: readonly string[], size: number, bold = false): number {
+  return Math.max(0, ...texts.map(text => textWidth(text, size, bold)));
+}
+
 /** A text in lines no wider than asked: broken at spaces, and inside a word only where it alone is too wide. */
 export function wrapText(text: string, width: number, size: number, bold = false): string[] {
   const lines: string[] = [];

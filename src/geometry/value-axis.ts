@@ -1,6 +1,6 @@
 import {path, snap} from './frame.js';
 import type {Mark} from './labels.js';
-import {textWidth} from './text-width.js';
+import {longest} from './text-width.js';
 
 /** An axis of values with its room beside the plot. */
 export interface ValueAxis {
@@ -41,7 +41,7 @@ export function layoutValueAxis(
   const high = ticks.at(-1)!;
   const precision = Math.max(-low, high) >= 10_000 ? ticks[1]! - low : undefined;
   const texts = ticks.map(tick => formatTick(tick, precision));
-  const left = Math.max(...texts.map(text => textWidth(text, size))) + 2 * gap;
+  const left = longest(texts, size) + 2 * gap;
   return {
     low,
     high,
