@@ -4,7 +4,7 @@ import {block, layoutHeader, tall} from './chart-frame.js';
 import {boxPath, drawingWidth, hatchPath, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
 import {apart, spread, type Mark} from './labels.js';
 import {layoutLegend, type LegendLayout} from './legend.js';
-import {textWidth} from './text-width.js';
+import {longest, textWidth} from './text-width.js';
 import {ticksOf} from './ticks.js';
 import {layoutValueAxis} from './value-axis.js';
 
@@ -337,7 +337,12 @@ function labelled({bars, series, abreast}: BarChartTexts, room: number, size: nu
 
 /** The periods named on the axis, thinned from the last one back; none where only the years have room. */
 function named(bars: readonly BarText[], step: number, size: number): number[] {
-  const widest = Math.max(...bars.map(({tick}) => textWidth(tick, size))) + size / 2;
+  const widest =
+    longest(
+      bars.map(({tick}) => tick),
+      size,
+    ) +
+    size / 2;
   const every = Math.ceil(widest / step);
   // Thinned beyond a half-year, months say nothing: the years alone are the axis.
   if (every > 6 && bars.some(({year}) => year !== '')) return [];

@@ -230,19 +230,17 @@ function layoutAround(
   const gap = 0.25 * em;
   const lane = OFFSET + STEP * drawn.length + 2 * gap;
   const amountOf = ({value, share}: RowText) => [value, share].filter(Boolean).join(' ');
-  const widths = (texts: string[], size: number, bold = false) =>
-    texts.map(text => textWidth(text, size, bold));
   const texts = drawn.map(i => rows[i]!);
   const words = texts.flatMap(({label}) => label.split(' '));
   const statuses = texts.map(({status}) => status);
   const least = Math.max(
-    ...widths(words, reading),
-    ...widths(texts.map(amountOf), reading, true),
-    ...widths(statuses, meta),
+    longest(words, reading),
+    longest(texts.map(amountOf), reading, true),
+    longest(statuses, meta),
   );
   const natural = Math.max(
     least,
-    ...widths(
+    longest(
       texts.map(({label}) => label),
       reading,
     ),

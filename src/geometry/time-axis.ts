@@ -1,5 +1,5 @@
 import {apart, type Mark} from './labels.js';
-import {textWidth} from './text-width.js';
+import {longest, textWidth} from './text-width.js';
 
 /** A period on an axis of time. */
 export interface PeriodText {
@@ -39,7 +39,12 @@ export function layoutTimeAxis(
 ): TimeAxisLayout {
   const {left, right, size} = frame;
   const y = 1.15 * size;
-  const room = Math.max(...periods.map(({tick}) => textWidth(tick, size))) + size / 2;
+  const room =
+    longest(
+      periods.map(({tick}) => tick),
+      size,
+    ) +
+    size / 2;
   const named: PeriodText[] = [];
   for (const one of [...periods].reverse()) {
     const last = named.at(-1);
