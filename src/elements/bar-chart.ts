@@ -75,7 +75,9 @@ export class BarChart extends ChartElement {
     this.listen = false;
   }
 
-  protected override readonly need = 'series';
+  protected override get need() {
+    return 'series' as const;
+  }
 
   protected override get most(): number {
     return MOST_PARTS;

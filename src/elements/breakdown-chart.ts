@@ -59,7 +59,9 @@ export class BreakdownChart extends ChartElement {
     this.variant = 'bars';
   }
 
-  protected override readonly need = 'breakdown';
+  protected override get need() {
+    return 'breakdown' as const;
+  }
 
   protected override get most(): number | undefined {
     return this.variant === 'share' ? MOST_SLICES : undefined;

@@ -73,7 +73,9 @@ export class DataTable extends IndicatorElement {
     this.sparkline = false;
   }
 
-  protected override readonly need = 'table';
+  protected override get need() {
+    return 'table' as const;
+  }
 
   protected override get label(): string | undefined {
     return this.labelText;

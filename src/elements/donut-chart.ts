@@ -44,7 +44,9 @@ import {styleSheet} from './style-sheet.js';
 export class DonutChart extends ChartElement {
   static override styles = styleSheet(ChartElement.styles, seriesPaint);
 
-  protected override readonly need = 'shares';
+  protected override get need() {
+    return 'shares' as const;
+  }
 
   protected override get most(): number {
     return MOST_SLICES;

@@ -113,7 +113,9 @@ export class KpiTile extends FigureElement {
     this.term = false;
   }
 
-  protected override readonly need = 'value';
+  protected override get need() {
+    return 'value' as const;
+  }
 
   protected override get label(): string | undefined {
     return this.labelText;

@@ -80,7 +80,9 @@ export class LineChart extends ChartElement {
     this.listen = false;
   }
 
-  protected override readonly need = 'series';
+  protected override get need() {
+    return 'series' as const;
+  }
 
   protected override chart(figure: KeyFigure, options: FigureOptions): Chart {
     const {by, area} = this;

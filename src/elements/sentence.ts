@@ -49,7 +49,9 @@ export class Sentence extends IndicatorElement {
   /** Names data that carry no label of their own, such as an array of observations. */
   declare labelText?: string;
 
-  protected override readonly need = 'table';
+  protected override get need() {
+    return 'table' as const;
+  }
 
   protected override get label(): string | undefined {
     return this.labelText;

@@ -43,7 +43,9 @@ export class Sparkline extends IndicatorElement {
   /** Names data that carry no label of their own, such as an array of observations. */
   declare labelText?: string;
 
-  protected override readonly need = 'series';
+  protected override get need() {
+    return 'series' as const;
+  }
 
   /** The line as a self-contained SVG document, 96 × 19.2 pixels; empty without data. Drawn in the light theme. */
   toSVG(): string {

@@ -53,7 +53,9 @@ export class TargetBar extends ChartElement {
     this.hasTools = false;
   }
 
-  protected override readonly need = 'target';
+  protected override get need() {
+    return 'target' as const;
+  }
 
   protected override chart(figure: KeyFigure, options: FigureOptions): Chart {
     return targetBar(figure, options);

@@ -69,7 +69,9 @@ export class VariationBadge extends FigureElement {
     this.polarity = 'neutral';
   }
 
-  protected override readonly need = 'change';
+  protected override get need() {
+    return 'change' as const;
+  }
 
   protected override get label(): string | undefined {
     return this.labelText;
