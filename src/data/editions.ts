@@ -1,7 +1,6 @@
-import {array, check, isRecord, object, matching, type Output} from './check.js';
+import {array, check, isRecord, object, type Output} from './check.js';
 import {ProblemError} from './problem.js';
-
-const string = matching<string>('string', value => typeof value === 'string');
+import {string} from './schema.js';
 
 /** The list of all editions of a bulletin, newest first: what a `src` may name instead of one document. */
 export const indexSchema = object({

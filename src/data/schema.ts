@@ -6,7 +6,8 @@ import {isDate, isPeriod} from './periods.js';
  * it draws; parts that only some widgets draw are forms of their own, so that the others do not carry them.
  */
 
-const string = matching<string>('string', value => typeof value === 'string');
+/** A text. */
+export const string = matching<string>('string', value => typeof value === 'string');
 const boolean = matching<boolean>('true | false', value => typeof value === 'boolean');
 /** Beyond 10^15 a number has lost digits on its way through JSON, and shows others than were published. */
 const isExact = (value: unknown) => typeof value === 'number' && Math.abs(value) < 1e15;
