@@ -214,7 +214,7 @@ export function layoutRows(
   return {
     ...layout,
     bars: boxPath(plain),
-    flagged: flagged.length ? boxPath(flagged) + hatchPath(flagged, 5) : '',
+    flagged: boxPath(flagged) + hatchPath(flagged, 5),
     height: y - place.y,
   };
 }

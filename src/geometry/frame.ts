@@ -95,6 +95,17 @@ export function hatchLines({x, y, width, height}: Box, step: number, falling = f
 }
 
 /** Diagonal lines across rectangles as one path, without a pattern and its id; see `hatchLines`. */
-export function hatchPath(boxes: readonly Box[], step: number, falling = false): string {
-  return segmentsPath(boxes.flatMap(box => hatchLines(box, step, falling)));
+export function hatchPath(boxes: readonly Box[], step: number): string {
+  return segmentsPath(boxes.flatMap(box => hatchLines(box, step)));
+}
+
+/** What is not final: rectangles outlined inside their edges and hatched, as one path. */
+export function flaggedPath(boxes: readonly Box[]): string {
+  const inner = boxes.map(({x, y, width, height}) => ({
+    x: x + 0.75,
+    y: y + 0.75,
+    width: Math.max(0, width - 1.5),
+    height: Math.max(0, height - 1.5),
+  }));
+  return boxPath(inner) + hatchPath(inner, 5);
 }

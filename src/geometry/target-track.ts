@@ -1,4 +1,4 @@
-import {boxPath, hatchPath, path, polygon, snap, type Box} from './frame.js';
+import {boxPath, flaggedPath, path, polygon, snap, type Box} from './frame.js';
 
 /** The numbers on the way to a target. */
 export interface TrackNumbers {
@@ -59,7 +59,6 @@ export function layoutTrack(
   // What is not nothing is seen.
   const long = value ? Math.max(1, Math.abs(end - zero)) : 0;
   const bar = {x: value! < 0 ? zero - long : zero, y, width: long, height};
-  const inner = {x: bar.x + 0.75, y: y + 0.75, width: Math.max(0, long - 1.5), height: height - 1.5};
   const upright = (number: number, beyond: number) => {
     const at = snap(Math.min(x + width - MARGIN, Math.max(x + MARGIN, across(number))));
     return {at, line: path`M${at} ${y - over}V${y + height + beyond}`};
@@ -69,7 +68,7 @@ export function layoutTrack(
   return {
     track: boxPath([{x, y, width, height}]),
     bar: long && !flagged ? boxPath([bar]) : '',
-    flagged: long && flagged ? boxPath([inner]) + hatchPath([inner], 5) : '',
+    flagged: long && flagged ? flaggedPath([bar]) : '',
     base: path`M${zero} ${y - (low && over)}v${height + 2 * (low && over)}`,
     target: mark.line,
     start: begin?.line ?? '',

@@ -1,4 +1,4 @@
-import {boxPath, hatchPath, type Box} from '../geometry/frame.js';
+import {boxPath, flaggedPath, type Box} from '../geometry/frame.js';
 import type {LegendLayout} from '../geometry/legend.js';
 import {patternPath} from '../geometry/pattern.js';
 import {svg, type Markup} from './html.js';
@@ -19,13 +19,7 @@ export function seriesArea(area: string, pattern: string, index: number, palette
 
 /** The rectangles of one series that are provisional, partial or estimated: outlined and hatched in its colour. */
 export function flaggedBoxes(boxes: readonly Box[], index: number, palette: Palette): Markup | '' {
-  const inner = boxes.map(({x, y, width, height}) => ({
-    x: x + 0.75,
-    y: y + 0.75,
-    width: Math.max(0, width - 1.5),
-    height: Math.max(0, height - 1.5),
-  }));
-  return flaggedArea(boxPath(inner) + hatchPath(inner, 5), index, palette);
+  return flaggedArea(flaggedPath(boxes), index, palette);
 }
 
 /** An outline with its hatching, in the colour of a series. */
