@@ -1,8 +1,9 @@
 import type {LocalText} from '../data/schema.js';
 import {cleanText, MAX_LENGTH} from '../data/text.js';
-import {messages as de} from './messages/de.js';
+// Languages that are alike stand close together, as they compress better so.
 import {messages as en} from './messages/en.js';
 import {messages as fr} from './messages/fr.js';
+import {messages as de} from './messages/de.js';
 import {messages as lb} from './messages/lb.js';
 import type {Language, LanguagePack, Messages, OwnLanguage} from './messages/messages.js';
 
