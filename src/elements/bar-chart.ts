@@ -8,9 +8,7 @@ import {barChart, type BarLayout} from '../figures/bar-chart.js';
 import type {Chart} from '../figures/chart.js';
 import type {FigureOptions} from '../figures/options.js';
 import {barChartHeight} from '../geometry/bar-chart.js';
-import {seriesPaint} from '../styles/paint.js';
-import {ChartElement} from './chart-element.js';
-import {styleSheet} from './style-sheet.js';
+import {SeriesElement} from './series-element.js';
 
 /**
  * Monthly, quarterly or yearly bars of an indicator, or of its components, stacked or grouped; with the means of the
@@ -46,13 +44,10 @@ import {styleSheet} from './style-sheet.js';
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  * @fires {FigureNoticeEvent} kf-notice - With `debug`: the publisher should know something of the data; see `event.notice`.
  */
-export class BarChart extends ChartElement {
+export class BarChart extends SeriesElement {
   static override properties: PropertyDeclarations = {
     layout: {},
-    listen: {type: Boolean},
   };
-
-  static override styles = styleSheet(ChartElement.styles, seriesPaint);
 
   /**
    * How the components of an indicator stand in each period: `stacked` on top of each other (the default, and what
@@ -62,21 +57,9 @@ export class BarChart extends ChartElement {
    */
   declare layout: BarLayout;
 
-  /**
-   * Adds a button « Écouter », which plays the series as tones: one for each period, higher for higher values, a noise
-   * where there is no value; with several series one after the other. Nothing plays by itself. Off by default; its
-   * code is loaded only then. The button is not there where the browser has no audio.
-   */
-  declare listen: boolean;
-
   constructor() {
     super();
     this.layout = 'stacked';
-    this.listen = false;
-  }
-
-  protected override get need() {
-    return 'series' as const;
   }
 
   protected override get most(): number {

@@ -1,4 +1,4 @@
-import type {PropertyValues, PropertyDeclarations} from '@lit/reactive-element';
+import type {PropertyValues} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import {labelOf} from '../format/facts.js';
 import {messagesOf} from '../format/language.js';
@@ -22,14 +22,7 @@ import {styleSheet} from './style-sheet.js';
  * touch and keyboard. A chart adds how it is laid out and drawn. Its table is made when it is asked for, or printed.
  */
 export abstract class ChartElement extends FigureElement {
-  static override properties: PropertyDeclarations = {
-    labelText: {attribute: 'label'},
-  };
-
   static override styles = styleSheet(FigureElement.styles, toolsStyles, chartStyles);
-
-  /** Names data that carry no label of their own, such as an array of observations. */
-  declare labelText?: string;
 
   /**
    * Whether the chart can be listened to; see the charts of a series.
@@ -52,10 +45,6 @@ export abstract class ChartElement extends FigureElement {
   /** The table under the chart. */
   protected tableOf(figure: KeyFigure, lang: Language): DataTable {
     return indicatorTable(figure, lang);
-  }
-
-  protected override get label(): string | undefined {
-    return this.labelText;
   }
 
   protected override draw(figure: KeyFigure, options: FigureOptions): Markup {

@@ -10,7 +10,7 @@ import type {Notice, Shown} from '../data/notice.js';
 import {isPeriod} from '../data/periods.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFiguresInput} from '../data/read.js';
-import {messagesOf} from '../format/language.js';
+import {messagesOf, type SaidText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {formatPeriod} from '../format/period.js';
 import {sayProblem} from '../format/problem.js';
@@ -165,8 +165,8 @@ export abstract class DataElement<T> extends ReactiveElement {
     return {edition};
   }
 
-  /** Names the figure where the data do not, or are not there. */
-  protected get label(): string | undefined {
+  /** What a message is about: what the widget would show, if that is known. */
+  protected name(_subject?: T): SaidText | undefined {
     return undefined;
   }
 
@@ -506,7 +506,8 @@ export abstract class DataElement<T> extends ReactiveElement {
    * `instead`, and the page's own content.
    */
   protected message(sentence: string, more: unknown = '', instead: unknown = ''): unknown {
-    const title = this.label ? html`<p class="name">${this.label}</p>` : '';
+    const name = this.name(this.#subject);
+    const title = name?.text && html`<p class="name" lang="${name.lang}">${name.text}</p>`;
     return html`<div class="message" part="message" lang="${this.language}">${title}<p>${sentence}</p>${more}</div>${instead}<slot></slot>`;
   }
 

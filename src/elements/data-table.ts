@@ -46,14 +46,10 @@ import {styleSheet} from './style-sheet.js';
  */
 export class DataTable extends IndicatorElement {
   static override properties: PropertyDeclarations = {
-    labelText: {attribute: 'label'},
     sparkline: {type: Boolean},
   };
 
   static override styles = styleSheet(IndicatorElement.styles, toolsStyles, dataTableStyles);
-
-  /** Names data that carry no label of their own, such as an array of observations. */
-  declare labelText?: string;
 
   /**
    * Draws the course of each component as a small line at the end of its row, from its own lowest to its own highest
@@ -75,10 +71,6 @@ export class DataTable extends IndicatorElement {
 
   protected override get need() {
     return 'table' as const;
-  }
-
-  protected override get label(): string | undefined {
-    return this.labelText;
   }
 
   protected override say(figure: KeyFigure, lang: Language): string {

@@ -3,6 +3,8 @@ import type {Shown} from '../data/notice.js';
 import type {Problem} from '../data/problem.js';
 import type {Edition, KeyFigure} from '../data/read.js';
 import {demand, isEmpty, type Need} from '../data/suits.js';
+import {labelOf} from '../format/facts.js';
+import type {SaidText} from '../format/language.js';
 import type {Language} from '../format/messages/messages.js';
 import {indicatorTable} from '../format/table.js';
 import {tableRegion} from '../marks/table.js';
@@ -18,12 +20,16 @@ import {styleSheet} from './style-sheet.js';
 export abstract class IndicatorElement extends DataElement<KeyFigure> {
   static override properties: PropertyDeclarations = {
     indicator: {},
+    labelText: {attribute: 'label'},
   };
 
   static override styles = styleSheet(DataElement.styles, tableStyles);
 
   /** Id of the indicator in the document; may be left out where the document has only one. */
   declare indicator: string;
+
+  /** Names data that carry no label of their own, such as an array of observations. */
+  declare labelText?: string;
 
   constructor() {
     super();
@@ -36,8 +42,13 @@ export abstract class IndicatorElement extends DataElement<KeyFigure> {
   /** The reading of the indicator in a sentence or more. */
   protected abstract say(figure: KeyFigure, lang: Language): string;
 
+  protected override name(figure?: KeyFigure): SaidText | undefined {
+    const {language: lang, labelText: text} = this;
+    return figure ? labelOf(figure, lang) : text ? {text, lang} : undefined;
+  }
+
   protected override take(edition: Edition): KeyFigure {
-    const figure = edition.pick(this.indicator, this.label);
+    const figure = edition.pick(this.indicator, this.labelText);
     if (!isEmpty(figure)) demand(figure, this.need);
     return figure;
   }
@@ -64,7 +75,7 @@ export abstract class IndicatorElement extends DataElement<KeyFigure> {
     if (kind !== 'unsuitable') return '';
     const lang = this.language;
     try {
-      const table = indicatorTable(this.edition!.pick(this.indicator, this.label), lang);
+      const table = indicatorTable(this.edition!.pick(this.indicator, this.labelText), lang);
       return table.rows.length ? tableRegion(table, lang) : '';
     } catch {
       // A problem of the table adds nothing to the message above it.

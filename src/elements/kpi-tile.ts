@@ -56,7 +56,6 @@ export class KpiTile extends FigureElement {
     term: {type: Boolean},
     layout: {},
     value: {},
-    labelText: {attribute: 'label'},
     unit: {},
     at: {},
     sourceLabel: {attribute: 'source'},
@@ -115,10 +114,6 @@ export class KpiTile extends FigureElement {
 
   protected override get need() {
     return 'value' as const;
-  }
-
-  protected override get label(): string | undefined {
-    return this.labelText;
   }
 
   protected override get plain(): Record<string, unknown> | undefined {

@@ -8,9 +8,7 @@ import type {Chart} from '../figures/chart.js';
 import {lineChart} from '../figures/line-chart.js';
 import type {FigureOptions} from '../figures/options.js';
 import {lineChartHeight} from '../geometry/line-chart.js';
-import {seriesPaint} from '../styles/paint.js';
-import {ChartElement} from './chart-element.js';
-import {styleSheet} from './style-sheet.js';
+import {SeriesElement} from './series-element.js';
 
 /**
  * An indicator over time as a line, or as one for each of its components, at the true distances of its periods: for
@@ -48,13 +46,10 @@ import {styleSheet} from './style-sheet.js';
  * @fires {FigureLoadEvent} kf-load - The data have arrived and are valid.
  * @fires {FigureErrorEvent} kf-error - The figure could not be shown; see `event.problem`.
  */
-export class LineChart extends ChartElement {
-  static override styles = styleSheet(ChartElement.styles, seriesPaint);
-
+export class LineChart extends SeriesElement {
   static override properties: PropertyDeclarations = {
     by: {},
     area: {type: Boolean},
-    listen: {type: Boolean},
   };
 
   /**
@@ -67,21 +62,9 @@ export class LineChart extends ChartElement {
   /** Fills the area below a single line, whose axis then starts at zero; several lines stay lines. */
   declare area: boolean;
 
-  /**
-   * Adds a button « Écouter », which plays the series as tones: one for each period, higher for higher values, a noise
-   * where there is no value; with several series one after the other. Nothing plays by itself. Off by default; its
-   * code is loaded only then. The button is not there where the browser has no audio.
-   */
-  declare listen: boolean;
-
   constructor() {
     super();
     this.area = false;
-    this.listen = false;
-  }
-
-  protected override get need() {
-    return 'series' as const;
   }
 
   protected override chart(figure: KeyFigure, options: FigureOptions): Chart {

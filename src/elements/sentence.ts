@@ -35,7 +35,6 @@ import {forEyeAndEar} from '../marks/spoken.js';
 export class Sentence extends IndicatorElement {
   static override properties: PropertyDeclarations = {
     parts: {},
-    labelText: {attribute: 'label'},
   };
 
   static override styles = styleSheet(IndicatorElement.styles, sentenceStyles);
@@ -46,15 +45,8 @@ export class Sentence extends IndicatorElement {
    */
   declare parts?: string;
 
-  /** Names data that carry no label of their own, such as an array of observations. */
-  declare labelText?: string;
-
   protected override get need() {
     return 'table' as const;
-  }
-
-  protected override get label(): string | undefined {
-    return this.labelText;
   }
 
   protected override say(figure: KeyFigure, lang: Language, spoken = false): string {

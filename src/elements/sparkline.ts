@@ -1,4 +1,3 @@
-import type {PropertyDeclarations} from '@lit/reactive-element';
 import type {KeyFigure} from '../data/read.js';
 import type {Language} from '../format/messages/messages.js';
 import {trendSentence} from '../format/trend.js';
@@ -36,13 +35,6 @@ const WIDTH = 96;
 export class Sparkline extends IndicatorElement {
   static override styles = styleSheet(IndicatorElement.styles, sparklineStyles);
 
-  static override properties: PropertyDeclarations = {
-    labelText: {attribute: 'label'},
-  };
-
-  /** Names data that carry no label of their own, such as an array of observations. */
-  declare labelText?: string;
-
   protected override get need() {
     return 'series' as const;
   }
@@ -50,10 +42,6 @@ export class Sparkline extends IndicatorElement {
   /** The line as a self-contained SVG document, 96 × 19.2 pixels; empty without data. Drawn in the light theme. */
   toSVG(): string {
     return this.subject ? markup(this.#draw(this.subject)) : '';
-  }
-
-  protected override get label(): string | undefined {
-    return this.labelText;
   }
 
   protected override say(figure: KeyFigure, lang: Language): string {

@@ -42,7 +42,6 @@ export class VariationBadge extends FigureElement {
     since: {},
     unit: {},
     polarity: {},
-    labelText: {attribute: 'label'},
   };
 
   /** Difference to the base, where there is no document: digits with a decimal point, as 541 or -2.2. */
@@ -71,10 +70,6 @@ export class VariationBadge extends FigureElement {
 
   protected override get need() {
     return 'change' as const;
-  }
-
-  protected override get label(): string | undefined {
-    return this.labelText;
   }
 
   protected override get plain(): Record<string, unknown> | undefined {

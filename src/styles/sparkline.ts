@@ -6,6 +6,8 @@ export const sparklineStyles = `
 :host{display:inline-block;vertical-align:baseline;max-width:100%}
 .frame{line-height:1;font-size:calc(1em*var(--_size-scale))}
 .frame::before{content:none}
+.message{padding:0;border:0}
+.name{display:none}
 .small{display:block;width:6em;min-width:100%;max-width:100%;height:var(--kf-sparkline-height,1.2em);margin-block:-.2em}
 .small svg{width:100%;height:100%}
 .small path{vector-effect:non-scaling-stroke}

@@ -7,5 +7,7 @@ export const variationBadgeStyles = `
 .probe{inset:0 auto auto 0;width:12.5em}
 .frame{font-size:calc(1em*var(--_size-scale))}
 .frame::before{content:none}
+.message{padding:0;border:0}
+.name{display:none}
 .ghost{width:12.5em;max-width:100%;background-size:100% 2px,50% 16px,0}
 `;

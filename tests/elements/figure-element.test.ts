@@ -66,7 +66,10 @@ describe('figure-element', () => {
         const journal = journalOf(element);
         await reaches(element, 'empty');
         expect(journal).to.deep.equal(['loading', 'empty', 'kf-load']);
-        expect(textOf(element)).to.equal('Aucune donnée');
+        // A badge stands in a sentence, which names what it is about.
+        const name = tag === 'kf-variation-badge' ? [] : ['Comptes'];
+        const {innerText} = rootOf(element).querySelector<HTMLElement>('.message')!;
+        expect(innerText.split(/\n+/)).to.deep.equal([...name, 'Aucune donnée']);
         expect(has(element, 'svg')).to.equal(false);
       });
 

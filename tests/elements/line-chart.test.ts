@@ -302,7 +302,11 @@ describe('line-chart', () => {
   it('says that there are no data, and which field is wrong', async () => {
     const empty = place('kf-line-chart', {lang: 'fr'}, {data: stock([null, null])});
     await reaches(empty, 'empty');
-    expect(linesOf(empty)).to.deep.equal(['Aucune donnée']);
+    expect(linesOf(empty)).to.deep.equal(['Comptes', 'Aucune donnée']);
+    expect(rootOf(empty).querySelector('.name')!.getAttribute('lang')).to.equal('fr');
+    empty.lang = 'de';
+    await until(empty, 'German', () => linesOf(empty).includes('Keine Daten'));
+    expect(rootOf(empty).querySelector('.name')!.getAttribute('lang')).to.equal('fr');
     const wrong = place(
       'kf-line-chart',
       {lang: 'fr'},

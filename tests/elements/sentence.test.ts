@@ -148,7 +148,7 @@ describe('sentence', () => {
     ] as const) {
       const element = place('kf-sentence', {lang: 'fr'}, {data: documentOf(indicator)});
       await reaches(element, state);
-      expect(textOf(element)).to.match(/^(Aucune donnée$|Cet indicateur ne peut pas)/);
+      expect(textOf(element)).to.match(/^(ComptesAucune donnée$|Cet indicateur ne peut pas)/);
     }
   });
 

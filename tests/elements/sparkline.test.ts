@@ -187,7 +187,7 @@ describe('sparkline', () => {
   it('says that there are no data, and which field is wrong', async () => {
     const empty = place('kf-sparkline', {lang: 'de'}, {data: documentOf({series: []})});
     await reaches(empty, 'empty');
-    expect(linesOf(empty)).to.deep.equal(['Keine Daten']);
+    expect(rootOf(empty).querySelector<HTMLElement>('.message')!.innerText).to.equal('Keine Daten');
     const wrong = place(
       'kf-sparkline',
       {lang: 'fr'},

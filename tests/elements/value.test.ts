@@ -59,6 +59,12 @@ function heardIn(element: Value): string {
 const partOf = (element: Value) => rootOf(element).querySelector<HTMLElement>('[part=value]')!;
 
 describe('value', () => {
+  it('is of what its label says where the data do not', async () => {
+    const data = [{period: '2024-06', value: 3}];
+    const element = await value({label: 'Comptes'}, {data});
+    expect(partOf(element).title).to.match(/^Comptes.{0,2}: 3/);
+  });
+
   for (const [what, attributes, seen, heard] of [
     ['a value', {indicator: 'patient-accounts'}, '194.784', '194784'],
     ['a value in few signs', {indicator: 'patient-accounts', notation: 'short'}, '194,8 k', '194784'],
