@@ -308,11 +308,14 @@ export abstract class DataElement<T> extends ReactiveElement {
     this.shadowRoot!.adoptedStyleSheets.push(sheet);
   }
 
-  protected override scheduleUpdate(): Promise<unknown> | undefined {
-    const wait = turn();
-    if (wait) return wait.then(() => this.scheduleUpdate());
+  /** The how-manieth figure of the page it was when it came; 0 for what is no picture. */
+  protected get rank(): number {
+    return 0;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let wait; (wait = turn(this.rank));) await wait;
     super.scheduleUpdate();
-    return undefined;
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

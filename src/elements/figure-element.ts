@@ -10,6 +10,7 @@ import {IndicatorElement} from './indicator-element.js';
 import {redraw} from './rendering.js';
 import {SizeController} from './size-controller.js';
 import {styleSheet} from './style-sheet.js';
+import {SCREEN} from './turns.js';
 
 export type {FigureState} from './data-element.js';
 
@@ -52,8 +53,12 @@ export abstract class FigureElement extends IndicatorElement {
   }
 
   /** Whether it is likely to have come into being below the window. */
-  protected get isFar(): boolean | undefined {
-    return this.#size.isFar;
+  protected get isFar(): boolean {
+    return this.rank > SCREEN;
+  }
+
+  protected override get rank(): number {
+    return this.#size.rank;
   }
 
   /** Whether the page is being printed. */

@@ -11,12 +11,11 @@ const PAPER_WIDTH = 680;
 /** Largest font size on paper, in CSS pixels: 10.5 points, that of the body of a printed report. */
 const PAPER_EM = 14;
 
-/** How many figures are likely to fill a window. Where they lie cannot be asked: none has its height yet. */
-const SCREEN = 24;
-
 /** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
 const figures = new Map<Element, SizeController>();
 const waiting = new Set<Element>();
+/** How many figures the page has. */
+let count = 0;
 /** One observer for all; made when first needed, so that importing this does nothing. */
 let observer: ResizeObserver | undefined;
 
@@ -84,8 +83,8 @@ export class SizeController implements ReactiveController {
   em = 16;
   /** Whether the page is being printed. */
   onPaper = false;
-  /** Whether there were so many on the page before it that it is likely to lie below the window; set for good. */
-  isFar: boolean | undefined;
+  /** The how-manieth figure of the page it was when it came. */
+  rank = 0;
 
   #probe: Element | undefined;
   /** What was measured: width and font size. */
@@ -103,17 +102,19 @@ export class SizeController implements ReactiveController {
     if (!probe?.isConnected || probe === this.#probe) return;
     this.#probe = probe;
     figures.set(probe, this);
-    this.isFar ??= figures.size > SCREEN;
     watch([probe]);
   }
 
   hostConnected(): void {
+    count++;
+    this.rank ||= count;
     // A page that has the listener already takes it only once.
     for (const type of PRINTING) this.host.ownerDocument.defaultView?.addEventListener(type, print);
     this.host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    count--;
     if (this.#probe) forget(this.#probe);
     this.#probe = undefined;
   }

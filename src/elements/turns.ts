@@ -4,9 +4,20 @@
  */
 const SLICE = 35;
 
+/** How many figures are likely to fill a window. Where they lie cannot be asked: none has its height yet. */
+export const SCREEN = 24;
+
+/**
+ * How long figures three windows down, as a page opens, leave the processor to those before them, and to their data, in
+ * milliseconds: the first screen of 300 charts stands a quarter sooner.
+ */
+const PATIENCE = 100;
+
 let ends = 0;
 let isUrgent = false;
 let pause: Promise<void> | undefined;
+let patience: Promise<void> | undefined;
+let isOver = false;
 
 /** From now on nobody waits, or again: a page is printed as it stands when its scripts have heard of that. */
 export const hurry = (on: boolean): void => void (isUrgent = on);
@@ -17,10 +28,21 @@ export const beginSlice = (): void => void (ends = performance.now() + SLICE);
 /**
  * `undefined` where a figure may be drawn now; else what to wait for before asking again: figures of the page have
  * drawn for a while, and it shall be able to answer its reader before the next. That comes as a message and not by a
- * timer, which is slow on a hidden page.
+ * timer, which is slow on a hidden page. `rank` says the how-manieth figure of the page it is: one far down asks again
+ * after all others that wait.
  */
-export function turn(): Promise<void> | undefined {
-  if (pause) return isUrgent || performance.now() < ends ? undefined : pause;
+export function turn(rank: number): Promise<unknown> | undefined {
+  const isFar = rank > 3 * SCREEN;
+  if (isUrgent) return undefined;
+  if (isFar && !isOver) {
+    return (patience ??= new Promise(resolve => {
+      setTimeout(() => {
+        isOver = true;
+        resolve();
+      }, PATIENCE);
+    }));
+  }
+  if (pause) return performance.now() < ends ? undefined : isFar ? pause.then() : pause;
   // The first in each task draws whatever the clock says: a page may have one of its own.
   beginSlice();
   pause = new Promise(resolve => {
