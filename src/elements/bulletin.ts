@@ -1,4 +1,4 @@
-import type {Markup} from '../marks/html.js';
+import {html, type Markup} from '../marks/html.js';
 import type {PropertyDeclarations, PropertyValues} from '@lit/reactive-element';
 import type {Edition} from '../data/read.js';
 import {anchor, bulletin, contentsOf, headingLevel, type Contents} from '../figures/bulletin.js';
@@ -84,6 +84,10 @@ export class Bulletin extends DataElement<Contents> {
 
   protected override isEmpty({sections}: Contents): boolean {
     return sections.every(({indicators}) => indicators.length === 0);
+  }
+
+  protected override waiting(): Markup {
+    return html`<div class="ghost"></div>`;
   }
 
   protected override content(contents: Contents): Markup {

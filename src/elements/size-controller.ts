@@ -83,7 +83,7 @@ export class SizeController implements ReactiveController {
   em = 16;
   /** Whether the page is being printed. */
   onPaper = false;
-  /** The how-manieth figure of the page it was when it came. */
+  /** Its place among the figures of the page as they came, from 1. */
   rank = 0;
 
   #probe: Element | undefined;

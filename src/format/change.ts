@@ -10,7 +10,7 @@ export interface SaidChange {
   direction: Change['direction'];
   /** « hausse », « baisse », « stable », « sens non précisé ». */
   word: string;
-  /** The word where the direction is not known, for amounts whose shape or sign says it else; empty for others. */
+  /** The word where the direction is not known, which neither sign nor shape then says; empty elsewhere. */
   note: string;
   /** « +541 (+36,8 %) »; without a sign where the direction is not known. */
   amount: string;

@@ -2,12 +2,15 @@
  * An edition as a page: chapters, a grid of tiles, charts below each other; on paper no figure is torn apart. There
  * chapters are blocks: those of a grid lie over each other where a figure in one goes to the next page. Tiles
  * keep the width that they are drawn at, and so their letters.
- * Its figures are in its own type, so they are not scaled once more.
+ * Its figures are in its own type, so they are not scaled once more. While it loads a still title, a line and the first
+ * rule stand there, about as high as the window, so that nothing below is seen to move; no higher, for a frame may be
+ * made as high as what is in it.
  */
 export const bulletinStyles = `
 :host{position:relative}
 .frame{container-type:inline-size}
 .frame:has(~[data-kf-prerendered]){position:absolute;inset:0 0 auto;visibility:hidden}
+@media screen{.ghost{min-height:min(100vh,64em);background:linear-gradient(var(--_grid) 0 0) 0 .5em/60% 2em no-repeat,linear-gradient(var(--_grid) 0 0) 0 3.5em/30% 1em no-repeat,linear-gradient(var(--_grid) 0 0) 0 7.5em/100% 2px no-repeat}}
 .bulletin{display:grid;gap:calc(3em*var(--_space))}
 .frame::before{width:auto}
 .heading{overflow-wrap:anywhere;hyphens:auto;font-size:1.5em;line-height:1.25;font-weight:var(--_font-weight-strong)}

@@ -7,6 +7,7 @@ import {
   cahier,
   documentOf,
   failed,
+  gate,
   has,
   linesOf,
   place,
@@ -104,6 +105,19 @@ describe('bulletin', () => {
     await reaches(element, 'ready');
     for (const widget of figuresOf(element)) await reaches(widget, 'ready');
     expect(server.asked).to.deep.equal(['cahier']);
+  });
+
+  it('keeps the window with a still shape while it loads', async () => {
+    const held = gate();
+    const server = serve({cahier: {body: cahier, after: held.passed}});
+    const element = place('kf-bulletin', {src: server.url('cahier')});
+    await reaches(element, 'loading');
+    const shape = rootOf(element).querySelector('.ghost')!;
+    expect(shape.getBoundingClientRect().height).to.be.closeTo(Math.min(innerHeight, 1024), 1);
+    expect(getComputedStyle(shape).backgroundImage).to.contain('gradient');
+    held.open();
+    await reaches(element, 'ready');
+    expect(has(element, '.ghost')).to.equal(false);
   });
 
   it('shows the other figures where one is wrong or missing, and says which', async () => {
