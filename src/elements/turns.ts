@@ -31,7 +31,7 @@ export const beginSlice = (): void => void (ends = performance.now() + SLICE);
  * timer, which is slow on a hidden page. `rank` is the place of a figure among those of the page: one far down asks again
  * after all others that wait.
  */
-export function turn(rank: number): Promise<unknown> | undefined {
+export function turn(rank: number): Promise<void> | undefined {
   const isFar = rank > 3 * SCREEN;
   if (isUrgent) return undefined;
   if (isFar && !isOver) {

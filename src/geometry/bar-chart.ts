@@ -337,12 +337,8 @@ function labelled({bars, series, abreast}: BarChartTexts, room: number, size: nu
 
 /** The periods named on the axis, thinned from the last one back; none where only the years have room. */
 function named(bars: readonly BarText[], step: number, size: number): number[] {
-  const widest =
-    longest(
-      bars.map(({tick}) => tick),
-      size,
-    ) +
-    size / 2;
+  const ticks = bars.map(({tick}) => tick);
+  const widest = longest(ticks, size) + size / 2;
   const every = Math.ceil(widest / step);
   // Thinned beyond a half-year, months say nothing: the years alone are the axis.
   if (every > 6 && bars.some(({year}) => year !== '')) return [];

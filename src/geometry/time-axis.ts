@@ -39,12 +39,8 @@ export function layoutTimeAxis(
 ): TimeAxisLayout {
   const {left, right, size} = frame;
   const y = 1.15 * size;
-  const room =
-    longest(
-      periods.map(({tick}) => tick),
-      size,
-    ) +
-    size / 2;
+  const ticks = periods.map(({tick}) => tick);
+  const room = longest(ticks, size) + size / 2;
   const named: PeriodText[] = [];
   for (const one of [...periods].reverse()) {
     const last = named.at(-1);

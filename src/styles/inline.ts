@@ -19,6 +19,17 @@ ${host} .stale::after{content:')'}
 ${host} .pause{margin:0 0 0 .5em}
 `;
 
+/**
+ * A widget in a line of text that is a box of its own there; its messages are words of that line, which says what they
+ * are about.
+ */
+export const boxInLine = `
+.frame{font-size:calc(1em*var(--_size-scale))}
+.frame::before{content:none}
+.message{padding:0;border:0}
+.name{display:none}
+`;
+
 /** A word that is a button, and looks like the text around it; and the box on top of the page that it brings, once it is open. */
 export const word = `
 .term{display:inline;font:inherit;letter-spacing:inherit;text-transform:inherit;text-align:start;white-space:normal;color:inherit;background:none;border:0;border-radius:0;padding:0;margin:0;min-width:0;min-height:0;cursor:help;text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:.09em;text-underline-offset:.2em;user-select:text;-webkit-user-select:text}
