@@ -196,9 +196,9 @@ function bulletinStill(edition: Edition, data: unknown, attributes: Attributes, 
 /** What is written already, as part of a template. */
 const raw = (text: string) => html(Object.assign([text], {raw: [text]}));
 
-/** A still in a line of text. The tag stands there as its style sheet will have it, whose first rule that is. */
+/** A still in a line of text. The tag stands there as the first rule for it of its own style sheet says. */
 function inLine(styles: readonly string[], own: string, content: string): Still {
-  const host = own.slice(0, own.indexOf('}') + 1).trim();
+  const [host] = /:host\{[^}]*\}/.exec(own)!;
   return root([...styles, own, ':host{display:block}'], content, {own: host});
 }
 
