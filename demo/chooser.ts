@@ -24,7 +24,6 @@ const WORDS = {
   kind: {fr: 'Nature', de: 'Art', lb: 'Aart', en: 'Kind'},
   example: {fr: 'Exemple', de: 'Beispiel', lb: 'Beispill', en: 'Example'},
   best: {fr: 'Widget', de: 'Widget', lb: 'Widget', en: 'Widget'},
-  why: {fr: 'Raison', de: 'Grund', lb: 'Grond', en: 'Reason'},
   try: {fr: 'Essayer', de: 'Ausprobieren', lb: 'Ausprobéieren', en: 'Try it'},
   document: {fr: 'Document', de: 'Dokument', lb: 'Dokument', en: 'Document'},
   indicator: {fr: 'Indicateur', de: 'Indikator', lb: 'Indicateur', en: 'Indicator'},
@@ -122,11 +121,13 @@ function choice(one: Choice, opened: boolean): TemplateResult {
 function kind({name, ...place}: (typeof KINDS)[number]): TemplateResult {
   const figure = figureOf(place);
   const [best] = choicesFor(figure);
-  return html`<tr>
-    <th scope="row">${say(name)}</th>
-    <td>${label(figure)}</td>
-    <td>${tag(best!.widget)}</td>
-    <td>${sayChoice(best!, lang).reason}</td>
+  return html`<tr role="row">
+    <th role="rowheader" scope="row">${say(name)}</th>
+    <td role="cell">${label(figure)}</td>
+    <td role="cell">
+      ${tag(best!.widget)}
+      <p>${sayChoice(best!, lang).reason}</p>
+    </td>
   </tr>`;
 }
 
@@ -152,21 +153,18 @@ function draw(): void {
         <h1>${say(WORDS.title)}</h1>
         <p class="lead">${say(WORDS.lead)}</p>
         <h2>${say(WORDS.kinds)}</h2>
-        <div class="scroll" tabindex="0" role="region" aria-label=${pickText(WORDS.kinds, lang).text}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">${say(WORDS.kind)}</th>
-                <th scope="col">${say(WORDS.example)}</th>
-                <th scope="col">${say(WORDS.best)}</th>
-                <th scope="col">${say(WORDS.why)}</th>
-              </tr>
-            </thead>
-            <tbody>
-              ${KINDS.map(kind)}
-            </tbody>
-          </table>
-        </div>
+        <table role="table" aria-label=${pickText(WORDS.kinds, lang).text}>
+          <thead>
+            <tr role="row">
+              <th role="columnheader" scope="col">${say(WORDS.kind)}</th>
+              <th role="columnheader" scope="col">${say(WORDS.example)}</th>
+              <th role="columnheader" scope="col">${say(WORDS.best)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${KINDS.map(kind)}
+          </tbody>
+        </table>
         <h2>${say(WORDS.try)}</h2>
         <form @submit=${(event: Event) => event.preventDefault()}>
           <label
