@@ -2,7 +2,7 @@ import {extremes} from '../data/statistics.js';
 import {bandsOf} from './bands.js';
 import {block, layoutHeader, tall} from './chart-frame.js';
 import {boxPath, drawingWidth, hatchPath, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
-import {apart, spread, type Mark} from './labels.js';
+import {apart, spread, within, type Mark} from './labels.js';
 import {layoutLegend, type LegendLayout} from './legend.js';
 import {longest, textWidth} from './text-width.js';
 import {ticksOf} from './ticks.js';
@@ -84,7 +84,7 @@ export interface BarChartLayout {
   edge: string;
   grid: string;
   gridLabels: Mark[];
-  /** The base line, and a line at each break. */
+  /** The base line, a line at each break, and one from each value that is above other bars to its own. */
   zero: string;
   /** Plain bars. */
   bars: string;
@@ -234,6 +234,31 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     text,
   });
   const marks = (all: Mark[]) => apart(all, type.meta, left, right);
+  const beyond = (end: number) => place(end) + (end < 0 ? type.meta + 1 : -0.3 * em);
+  const heights = [...means].sort((a, b) => a - b);
+  // Never written across higher columns beside its own, but above them, and above the mean lines there.
+  const valued = (i: number): Mark => {
+    const {text} = texts.bars[i]!;
+    const tip = tips[i]!;
+    const {x, width} = bars[i]!;
+    const half = textWidth(text, type.meta) / 2;
+    const middle = x + width / 2;
+    const from = within(middle, half, left, right) - half;
+    const across =
+      abreast > 1 ? [] : tips.filter((_, j) => bars[j]!.x < from + 2 * half && bars[j]!.x + width > from);
+    let end = tip < 0 ? Math.min(tip, ...across) : Math.max(tip, ...across);
+    for (const mean of heights) {
+      if (tip < end && end < mean && place(end) - place(mean) < 1.5 * type.meta) end = mean;
+    }
+    return {
+      ...mark(bars[i]!, beyond(end), text),
+      lead: end === tip ? '' : path`M${middle} ${place(tip)}V${place(end)}`,
+    };
+  };
+  const values = marks([
+    ...(isPlain ? [] : absent).map(i => mark(bars[i]!, beyond(tips[i]!), texts.bars[i]!.text)),
+    ...labelled(texts, abreast > 1 ? slot : bands.step, type.meta).map(valued),
+  ]);
   const tickY = bottom + drop + 1.15 * type.meta;
   const shown = named(heads, bands.step, type.meta);
   const firsts = heads.flatMap(({year}, i) => (year && year !== heads[i - 1]?.year ? [i] : []));
@@ -288,19 +313,14 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     zero: [
       path`M${left} ${zeroY}H${right}`,
       ...heads.map(({broken}, i) => (broken ? path`M${left + i * bands.step} ${top}V${bottom}` : '')),
+      ...values.map(({lead = ''}) => lead),
     ].join(''),
     bars: isPlain ? boxPath(series[0]!) : '',
     latest: isPlain ? boxPath(series[1]!) : '',
     series,
     seams,
     flagged: boxPath(flagged) + (isPlain ? hatchPath(flagged, 5) : ''),
-    values: marks(
-      [...(isPlain ? [] : absent), ...labelled(texts, abreast > 1 ? slot : bands.step, type.meta)].map(i => {
-        const tip = tips[i]!;
-        const away = tip < 0 ? type.meta + 1 : -0.3 * em;
-        return mark(bars[i]!, place(tip) + away, texts.bars[i]!.text);
-      }),
-    ),
+    values,
     absent: isPlain ? absent.map(i => mark(bars[i]!, zeroY - 0.3 * em, texts.bars[i]!.text)) : [],
     ticks: marks(shown.map(i => mark(boxes[i]!, tickY, heads[i]!.tick))),
     years: marks(

@@ -6,14 +6,20 @@ export interface Mark {
   x: number;
   y: number;
   text: string;
+  /** A line from it to what it is of, where that is not next to it. */
+  lead?: string;
 }
+
+/** Where the middle of what is so wide can be between two bounds, next to a place. */
+export const within = (x: number, half: number, left: number, right: number): number =>
+  Math.min(Math.max(x, left + half), right - half);
 
 /** Texts in order of importance, moved inside two bounds; one that would touch an earlier one is left out. */
 export function apart(marks: readonly Mark[], size: number, left: number, right: number): Mark[] {
   const placed: Mark[] = [];
-  for (const {x, y, text} of marks) {
-    const half = textWidth(text, size) / 2;
-    const moved = {x: snap(Math.min(Math.max(x, left + half), right - half)), y: snap(y), text};
+  for (const mark of marks) {
+    const half = textWidth(mark.text, size) / 2;
+    const moved = {...mark, x: snap(within(mark.x, half, left, right)), y: snap(mark.y)};
     const clear = placed.every(
       other =>
         Math.abs(other.y - moved.y) > size * 1.2 ||

@@ -111,6 +111,13 @@ describe('a stack', () => {
     assert.deepEqual(texts(layoutOf(parts, {more: {series}}).values), ['180', '275', '40']);
   });
 
+  it('lower than the one before has its sum above both, with a line down to it', () => {
+    const {values, zero, boxes} = layoutOf([[10_000_000, 20_000_000, 9_000_000]], {width: 200});
+    const last = values.at(-1)!;
+    assert.ok(last.y < boxes[1]!.y + 0.02 && last.text.startsWith('9'), `${last.text} at ${last.y}`);
+    assert.match(zero, /V/);
+  });
+
   it('has the last and the highest total where not all fit, and never one across the stacks beside it', () => {
     const months = [1900, 1500, 1400, 1100, 1200, 1300, 1250, 1650, 1700, 1500, 1600, 1800];
     const {values} = layoutOf([months, times(12, 0)], {width: 240});
@@ -263,7 +270,9 @@ describe('a group', () => {
 
   it('has no total, but the values where every one fits', () => {
     assert.deepEqual(texts(grouped({width: 800}).values), ['100', '50', '25', '200', '0', '75']);
-    assert.deepEqual(texts(grouped({width: 200}).values), ['0'], 'a zero has no bar to be seen by');
+    const {values, zero} = grouped({width: 200});
+    assert.deepEqual(texts(values), ['0'], 'a zero has no bar to be seen by');
+    assert.doesNotMatch(zero, /V/, 'nor a line that looks like a break');
   });
 
   it('has the sign of an absent part in its place', () => {

@@ -116,6 +116,24 @@ describe('the layout of a bar chart', () => {
     for (const {layout, name} of SWEPT) assertApart(layout.values, layout.type.meta, name);
   });
 
+  it('writes no value across a bar, at any width and font size', () => {
+    for (const {layout, name} of SWEPT) {
+      const size = layout.type.meta;
+      for (const {x, y, text} of layout.values) {
+        const half = textWidth(text, size) / 2;
+        // Digits are three quarters of the size high.
+        const hit = layout.boxes.findIndex(
+          box =>
+            box.x < x + half - 0.02 &&
+            box.x + box.width > x - half + 0.02 &&
+            box.y < y - 0.02 &&
+            box.y + box.height > y - 0.75 * size + 0.02,
+        );
+        assert.equal(hit, -1, `${name}: « ${text} »`);
+      }
+    }
+  });
+
   it('lets no two months or years touch below the axis, from ten ems on', () => {
     for (const {layout, name, width, em} of SWEPT) {
       if (em < 12 || width < 10 * em) continue;
@@ -332,6 +350,23 @@ describe('a value label', () => {
     const {values, boxes} = layoutOf([5, -5]);
     assert.ok(values[0]!.y <= boxes[0]!.y);
     assert.ok(values[1]!.y >= boxes[1]!.y + boxes[1]!.height);
+  });
+
+  it('stands above higher bars beside its own, and the mean there, with a line down to its bar', () => {
+    const {boxes, values, summary, zero, type} = layoutOf(SERIES['ordinary']!, 320);
+    const [, lowest = boxes[0]!] = boxes;
+    const {y} = values.find(({text}) => text === '1.417')!;
+    const means = summary.flatMap(({path}) =>
+      [...path.matchAll(/^M\S+ (\S+?)H/g)].map(([, at]) => Number(at)),
+    );
+    for (const line of [boxes[0]!.y, boxes[2]!.y, ...means]) {
+      assert.ok(line >= y || line <= y - type.meta, `${line} and ${y}`);
+    }
+    const [, x, from, to] = /M(\S+) (\S+?)V([\d.-]+)/.exec(zero)!.map(Number);
+    assert.ok(Math.abs(x! - lowest.x - lowest.width / 2) < 0.01);
+    assert.ok(Math.abs(from! - lowest.y) < 0.01 && to! > y && to! < boxes[0]!.y, `${from} … ${to}`);
+    // Without higher bars beside it, it needs none.
+    assert.doesNotMatch(layoutOf(SERIES['all equal']!, 320).zero, /V/);
   });
 
   it('is there for every bar where every one fits', () => {
