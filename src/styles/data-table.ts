@@ -56,7 +56,6 @@ thead button:hover{color:var(--_accent)}
 .scrolls tr>:first-child{inset-inline-start:0}
 .across tr>:first-child{box-shadow:.5em 0 var(--_surface),calc(.5em + 1px) 0 var(--_rule)}
 .scrolls thead tr>:first-child{z-index:2}
-.save{margin:0}
 .ghost{height:min(20em,var(--kf-table-max-height,20em));background:repeating-linear-gradient(var(--_grid) 0 1px,transparent 1px 2em)}
 ${CELLS.map((width, i) => `.cell-${i}{--_cell:${width}em}`).join('')}
 @media screen{${stacked}}
