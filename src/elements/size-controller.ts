@@ -65,6 +65,16 @@ function print({type}: Event): void {
   for (const figure of figures.values()) figure.turn(onPaper);
 }
 
+/**
+ * Forgets the figures of a page that will not come back, as in a frame that is taken away: Chromium would go on to report
+ * an error of the observer in every frame.
+ */
+function leave({persisted, currentTarget}: PageTransitionEvent): void {
+  for (const probe of figures.keys()) {
+    if (!persisted && probe.ownerDocument.defaultView === currentTarget) forget(probe);
+  }
+}
+
 function forget(probe: Element): void {
   figures.delete(probe);
   waiting.delete(probe);
@@ -109,7 +119,9 @@ export class SizeController implements ReactiveController {
     count++;
     this.rank ||= count;
     // A page that has the listener already takes it only once.
-    for (const type of PRINTING) this.host.ownerDocument.defaultView?.addEventListener(type, print);
+    const view = this.host.ownerDocument.defaultView;
+    for (const type of PRINTING) view?.addEventListener(type, print);
+    view?.addEventListener('pagehide', leave);
     this.host.requestUpdate();
   }
 

@@ -36,4 +36,5 @@ export const word = `
 .term:hover,.term[aria-expanded=true]{text-decoration-style:solid}
 .definition{display:none;box-sizing:border-box;width:max-content;height:auto;max-width:min(24rem,100vw - 16px);padding:.625rem .75rem;overflow:auto;background:var(--_surface);border:1px solid var(--_text);border-radius:var(--_radius);color:var(--_text);font-size:max(12px,.875rem);font-weight:var(--_font-weight);font-style:normal;line-height:1.4;letter-spacing:normal;text-transform:none;text-indent:0;text-align:start;white-space:normal;overflow-wrap:break-word;hyphens:auto;cursor:auto}
 .definition:popover-open{display:block}
+@media print{.definition{display:none!important}}
 `;

@@ -12,5 +12,5 @@ export const termStyles = `${inline(LINE)}${word}.definition{position:fixed;inse
 [part=list]{display:grid;gap:1em;max-width:45em;margin:0}
 dt{font-weight:var(--_font-weight-strong)}
 dd{margin:.25em 0 0}
-@media print{.definition.open{display:none}.term{text-decoration:none}dl>div{break-inside:avoid}}
+@media print{.term{text-decoration:none}dl>div{break-inside:avoid}}
 `;

@@ -44,6 +44,29 @@ describe('size-controller', () => {
     });
   }
 
+  it('lets a figure go whose frame is taken away, and has it again where it comes back', async () => {
+    const element = await show('kf-bar-chart', {indicator: ACTIVATED}, {width: 500});
+    const home = element.parentElement!;
+    const frame = document.createElement('iframe');
+    frame.width = '400';
+    document.body.append(frame);
+    frame.contentDocument!.body.append(element);
+    const isWide = (what: (width: number) => boolean) =>
+      until(element, 'its width', () => what(widthOf(pictureOf(element)!)));
+    await isWide(width => width < 400);
+    const errors: unknown[] = [];
+    const note = (event: ErrorEvent) => void errors.push(event.message);
+    addEventListener('error', note);
+    frame.remove();
+    for (let frames = 0; frames < 10; frames++) await nextFrame();
+    removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+    home.append(element);
+    await isWide(width => width === 500);
+    home.style.width = '360px';
+    await isWide(width => width === 360);
+  });
+
   for (const [wide, printed] of [
     [1000, 680],
     [400, 400],

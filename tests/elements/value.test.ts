@@ -25,6 +25,7 @@ import {
   type Attributes,
   type Stand,
 } from '../support/fixtures.js';
+import {emulate} from '../support/page.js';
 
 declare const axe: {run(context: Element): Promise<AxeResults>};
 
@@ -141,6 +142,17 @@ describe('value', () => {
     expect(getComputedStyle(box).display).to.equal('block');
     button.click();
     expect(getComputedStyle(box).display).to.equal('none');
+  });
+
+  it('shows its date and source on no paper', async function () {
+    const element = await value({indicator: DOCUMENTS, details: ''});
+    rootOf(element).querySelector('button')!.click();
+    if (!(await emulate({type: 'print'}))) this.skip();
+    try {
+      expect(getComputedStyle(rootOf(element).querySelector('[part=details]')!).display).to.equal('none');
+    } finally {
+      await emulate();
+    }
   });
 
   it('is data for machines, with its date and source in a tooltip', async () => {
