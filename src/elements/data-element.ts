@@ -308,7 +308,7 @@ export abstract class DataElement<T> extends ReactiveElement {
     this.shadowRoot!.adoptedStyleSheets.push(sheet);
   }
 
-  /** Its place among the figures of the page as they came, from 1; 0 for what is no picture. */
+  /** Its place among the figures that came with the page, or later at one time, from 1; 0 for what is no picture. */
   protected get rank(): number {
     return 0;
   }

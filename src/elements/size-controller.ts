@@ -14,7 +14,7 @@ const PAPER_EM = 14;
 /** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
 const figures = new Map<Element, SizeController>();
 const waiting = new Set<Element>();
-/** How many figures the page has. */
+/** How many figures have come with the page, or, once that is there, since the last frame. */
 let count = 0;
 /** One observer for all; made when first needed, so that importing this does nothing. */
 let observer: ResizeObserver | undefined;
@@ -41,6 +41,7 @@ function watch(some: Iterable<Element>): void {
         figures.get(probe)!.measure(width, height);
       }
       waiting.clear();
+      if (document.readyState === 'complete') count = 0;
     });
   }
   for (const probe of some) waiting.add(probe);
@@ -93,7 +94,7 @@ export class SizeController implements ReactiveController {
   em = 16;
   /** Whether the page is being printed. */
   onPaper = false;
-  /** Its place among the figures of the page as they came, from 1. */
+  /** Its place among the figures that came with the page, or later at one time, from 1. */
   rank = 0;
 
   #probe: Element | undefined;
@@ -116,8 +117,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    count++;
-    this.rank ||= count;
+    this.rank ||= ++count;
     // A page that has the listener already takes it only once.
     const view = this.host.ownerDocument.defaultView;
     for (const type of PRINTING) view?.addEventListener(type, print);
@@ -126,7 +126,6 @@ export class SizeController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    count--;
     if (this.#probe) forget(this.#probe);
     this.#probe = undefined;
   }

@@ -28,7 +28,7 @@ export const beginSlice = (): void => void (ends = performance.now() + SLICE);
 /**
  * `undefined` where a figure may be drawn now; else what to wait for before asking again: figures of the page have
  * drawn for a while, and it shall be able to answer its reader before the next. That comes as a message and not by a
- * timer, which is slow on a hidden page. `rank` is the place of a figure among those of the page: one far down asks again
+ * timer, which is slow on a hidden page. `rank` is the place of a figure among those that came with it: one far down asks again
  * after all others that wait.
  */
 export function turn(rank: number): Promise<void> | undefined {

@@ -2,7 +2,7 @@
 // than the page has left out where it keeps their room.
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
-import {publish, type Published} from '../support/published.js';
+import {chartsDrawn, pageOfCharts, publish, type Published} from '../support/published.js';
 
 const WIDTHS = [320, 768, 1200];
 
@@ -29,6 +29,7 @@ describe('layout shift', () => {
     '/reserved.html': page(
       `<style>kf-bar-chart:not(:defined){display:block;min-height:30em}kf-kpi-tile:not(:defined){display:block;min-height:11em}</style>${script}`,
     ),
+    '/long.html': pageOfCharts(30),
   };
   let site: Published;
 
@@ -73,4 +74,33 @@ describe('layout shift', () => {
       assert.ok(reserved < LITTLE, `${reserved}`);
     });
   }
+
+  it('of a figure that comes into a long page, whose data come later', async () => {
+    const opened = await site.browser.newPage();
+    await opened.evaluateOnNewDocument(WATCH);
+    await opened.setRequestInterception(true);
+    opened.on('request', request => {
+      setTimeout(() => void request.continue(), request.url().endsWith('?late') ? 600 : 0);
+    });
+    await opened.goto(`${site.address}/long.html`);
+    await chartsDrawn(opened, 30);
+    await opened.evaluate(() => {
+      const late = document.createElement('kf-bar-chart');
+      late.id = 'late';
+      late.setAttribute('src', 'cahier.json?late');
+      late.setAttribute('indicator', 'patient-accounts-activated');
+      document.body.prepend(late);
+    });
+    await opened.waitForFunction(() => document.querySelector('#late')!.shadowRoot?.querySelector('.ghost'));
+    // Its coming itself moves what is below.
+    await opened.evaluate(
+      'new Promise(done => requestAnimationFrame(() => requestAnimationFrame(() => done((shift = 0)))))',
+    );
+    assert.equal(await opened.$eval('#late', late => late.getAttribute('state')), 'loading');
+    await opened.waitForSelector('#late[state=ready]');
+    await new Promise(resolve => setTimeout(resolve, 300));
+    const shift = await opened.evaluate('shift');
+    assert.equal(shift, 0);
+    await opened.close();
+  });
 });
