@@ -134,6 +134,8 @@ export abstract class DataElement<T> extends ReactiveElement {
   #edition: Edition | undefined;
   #updates: RefreshController | undefined;
   #debugPanel: DebugPanel | undefined;
+  /** Why there is no panel, as the kind of a problem. */
+  #panelFault: Problem['kind'] | undefined;
   readonly #rendering = new Rendering();
   /** What the last event told. */
   #reported: unknown;
@@ -468,8 +470,16 @@ export abstract class DataElement<T> extends ReactiveElement {
   /** The panel of the webmaster, whose code is loaded when it is first asked for. */
   #panel(lang: Language): Markup {
     if (!this.#debugPanel) {
-      this.#load(({DebugPanel}) => (this.#debugPanel ??= new DebugPanel(this)));
-      return html`<p class="debug" part="debug">key-figures-extras.js …</p>`;
+      if (!this.#panelFault) {
+        this.#load(
+          ({DebugPanel}) => (this.#debugPanel ??= new DebugPanel(this)),
+          () => {
+            this.#panelFault = 'network';
+            this.requestUpdate();
+          },
+        );
+      }
+      return html`<p class="debug" part="debug">key-figures-extras.js: ${this.#panelFault || '…'}</p>`;
     }
     const findings = {
       journey: this.#source.journey,

@@ -122,6 +122,18 @@ describe('on demand', () => {
     await page.close();
   });
 
+  it('where it cannot be had, the place of the webmaster’s panel says what is missing, and asks once', async () => {
+    const {page, asked} = await open('partner.html', {lost: true});
+    await page.$eval('kf-bar-chart', chart => chart.toggleAttribute('debug', true));
+    const panel = await part(page, 'kf-bar-chart', '[part=debug]');
+    await page.waitForFunction(one => one.textContent === 'key-figures-extras.js: network', {}, panel);
+    await page.$eval('kf-bar-chart', chart => chart.setAttribute('lang', 'en'));
+    await new Promise(resolve => setTimeout(resolve, 200));
+    assert.equal(await panel.evaluate(one => one.textContent), 'key-figures-extras.js: network');
+    assert.equal(asked.length, 1);
+    await page.close();
+  });
+
   it('where it cannot be had, a definition opens all the same', async () => {
     const {page} = await open('ministry.html', {lost: true});
     const word = await part(page, 'kf-term[term]', 'button');
