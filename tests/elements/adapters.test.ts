@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {drawn, failed, nameOf, next, place, reaches, serve, textOf, until} from '../support/fixtures.js';
+import {drawn, eventually, failed, nameOf, next, place, serve, textOf, until} from '../support/fixtures.js';
 
 const CSV = 'Mois;Nombre\n2024-04;1.204\n2024-05;1.371\n2024-06;1.457\n';
 const SEMICOLONS = {body: CSV, type: 'text/csv; charset=utf-8'};
@@ -73,7 +73,7 @@ describe('data in another format', () => {
     const server = serve({data: SEMICOLONS, other: {...SEMICOLONS, body: CSV.replace('1.457', '9.999')}});
     const attributes = {src: server.url('data'), map: 'decimal=,', label: 'Comptes', lang: 'fr'};
     const element = place('kf-bar-chart', attributes);
-    await reaches(element, 'loading');
+    await eventually(() => server.asked.length > 0, 'the first request');
     element.src = server.url('other');
     await drawn(element);
     expect(textOf(element)).to.contain('9.999');
