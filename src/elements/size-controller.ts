@@ -14,6 +14,8 @@ const PAPER_EM = 14;
 /** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
 const figures = new Map<Element, SizeController>();
 const waiting = new Set<Element>();
+/** How many figures, with their measuring, leave a frame short. */
+const FEW = 3;
 /** How many figures have come with the page, or, once that is there, since the last frame. */
 let count = 0;
 /** One observer for all; made when first needed, so that importing this does nothing. */
@@ -32,7 +34,8 @@ function watch(some: Iterable<Element>): void {
   if (typeof ResizeObserver !== 'undefined') observer ??= new ResizeObserver(resized);
   if (!waiting.size) {
     requestAnimationFrame(() => {
-      beginSlice();
+      // A few are drawn for the frame that they are measured in; of many, measuring alone is enough for one.
+      beginSlice(waiting.size > FEW ? 0 : undefined);
       for (const probe of waiting) {
         observer?.observe(probe);
         if (probe.checkVisibility?.({contentVisibilityAuto: true}) === false) continue;

@@ -1,6 +1,5 @@
 /**
- * How long figures are drawn without a pause, in milliseconds: with what is begun last, well below 50, which readers
- * feel.
+ * How long figures are drawn without a pause, in milliseconds: with what is begun last below 50, which readers feel.
  */
 const SLICE = 35;
 
@@ -13,7 +12,9 @@ export const SCREEN = 24;
  */
 const PATIENCE = 100;
 
-let ends = 0;
+/** When the slice ends; the first begins with the script, which has its own work in the same task. */
+let ends = performance.now() + SLICE;
+let isFirst = true;
 let isUrgent = false;
 let pause: Promise<void> | undefined;
 let patience: Promise<void> | undefined;
@@ -22,14 +23,30 @@ let isOver = false;
 /** From now on nobody waits, or again: a page is printed as it stands when its scripts have heard of that. */
 export const hurry = (on: boolean): void => void (isUrgent = on);
 
-/** Begins a slice: as a frame does, for what was drawn before it does not count against what is drawn for it. */
-export const beginSlice = (): void => void (ends = performance.now() + SLICE);
+/** Begins a slice; of one of 0 milliseconds nothing is left, and who asks waits for the next. */
+export const beginSlice = (length = SLICE): undefined => void (ends = performance.now() + length);
+
+/**
+ * The task after the next frame: frames come between slices, so that none has the charts of several to lay out. On a
+ * hidden page none comes. A message begins it, and not a timer, which is slow there.
+ */
+const nextTask = (): Promise<void> =>
+  new Promise(resolve => {
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      pause = undefined;
+      resolve();
+    };
+    const begin = () => port2.postMessage(0);
+    if (document.hidden) begin();
+    else requestAnimationFrame(begin);
+  });
 
 /**
  * `undefined` where a figure may be drawn now; else what to wait for before asking again: figures of the page have
- * drawn for a while, and it shall be able to answer its reader before the next. That comes as a message and not by a
- * timer, which is slow on a hidden page. `rank` is the place of a figure among those that came with it: one far down asks again
- * after all others that wait.
+ * drawn for a while, and it shall be able to answer its reader before the next. `rank` is the place of a figure among
+ * those that came with it: one far down asks again after all others that wait.
  */
 export function turn(rank: number): Promise<void> | undefined {
   const isFar = rank > 3 * SCREEN;
@@ -42,17 +59,11 @@ export function turn(rank: number): Promise<void> | undefined {
       }, PATIENCE);
     }));
   }
-  if (pause) return performance.now() < ends ? undefined : isFar ? pause.then() : pause;
-  // The first in each task draws whatever the clock says: a page may have one of its own.
-  beginSlice();
-  pause = new Promise(resolve => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      pause = undefined;
-      resolve();
-    };
-    port2.postMessage(0);
-  });
-  return undefined;
+  if (!pause) {
+    pause = nextTask();
+    // The first in each task draws whatever the clock says: a page may have one of its own.
+    if (!isFirst) return beginSlice();
+    isFirst = false;
+  }
+  return performance.now() < ends ? undefined : isFar ? pause.then() : pause;
 }

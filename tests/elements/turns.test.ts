@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {hurry, turn} from '../../src/elements/turns.js';
-import {later, stub} from '../support/fixtures.js';
+import {later, pageHidden, stub} from '../support/fixtures.js';
 
 /** Places among the figures of a page: in the first window, and far below it. */
 const NEAR = 1;
@@ -67,6 +67,27 @@ describe('turns', () => {
     expect(done).to.deep.equal([1, 2, 3]);
     await all;
     expect(done).to.deep.equal([1, 2, 3, 4, 5]);
+  });
+
+  it('leave a frame between one slice and the next, but on a hidden page, which has none', async () => {
+    const {work} = await clock();
+    let frames = 0;
+    const frame = requestAnimationFrame.bind(window);
+    stub(window, 'requestAnimationFrame', call =>
+      frame(time => {
+        frames++;
+        call(time);
+      }),
+    );
+    turn(NEAR);
+    work(50);
+    await turn(NEAR);
+    expect(frames).to.equal(1);
+    pageHidden(true);
+    turn(NEAR);
+    work(50);
+    await turn(NEAR);
+    expect(frames).to.equal(1);
   });
 
   it('are given to all at once while the page is printed', async () => {
