@@ -12,10 +12,11 @@ const PAPER_WIDTH = 680;
 const PAPER_EM = 14;
 
 /** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
-const figures = new Map<Element, SizeController>();
-const waiting = new Set<Element>();
 /** How many figures, with their measuring, leave a frame short. */
 const FEW = 3;
+
+const figures = new Map<Element, SizeController>();
+const waiting = new Set<Element>();
 /** How many figures have come with the page, or, once that is there, since the last frame. */
 let count = 0;
 /** One observer for all; made when first needed, so that importing this does nothing. */

@@ -1,6 +1,6 @@
 import {block, layoutHeader, tall, type HeaderTexts} from './chart-frame.js';
 import {drawingWidth, path, snap, typeScale, type Box, type TextBlock} from './frame.js';
-import {apart, spread, type Mark} from './labels.js';
+import {apart, spread, within, type Mark} from './labels.js';
 import {layoutLegend} from './legend.js';
 import {areaPath, linePaths, type LinePaths} from './line-path.js';
 import {markerPath} from './markers.js';
@@ -346,7 +346,7 @@ function layout(
       ...(beside
         ? {x: snap(xs[at]! + 2 * gap), y: snap(y(end.value!) + 0.35 * type.reading)}
         : {
-            x: snap(Math.min(Math.max(xs[at]!, left + endWidth / 2), width - endWidth / 2)),
+            x: snap(within(xs[at]!, endWidth / 2, left, width)),
             y: snap(y(end.value!) + (falls ? 1.3 * type.reading : -0.5 * em)),
           }),
     },
