@@ -11,10 +11,10 @@ const PAPER_WIDTH = 680;
 /** Largest font size on paper, in CSS pixels: 10.5 points, that of the body of a printed report. */
 const PAPER_EM = 14;
 
-/** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
 /** How many figures, with their measuring, leave a frame short. */
 const FEW = 3;
 
+/** The figures of the page by their probes, and the probes that are measured and observed from the next frame on. */
 const figures = new Map<Element, SizeController>();
 const waiting = new Set<Element>();
 /** How many figures have come with the page, or, once that is there, since the last frame. */
