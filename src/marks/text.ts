@@ -8,13 +8,13 @@ export function inColour(role: 'text' | 'muted', palette: Palette, content: unkn
   return svg`<g class="${role}" fill="${palette[role]}">${content}</g>`;
 }
 
-/** A block of text, one `<tspan>` per line; nothing for an empty block. */
+/** A block of text, of several lines one `<tspan>` per line; nothing for an empty block. */
 export function textBlock({lines, x, y, size, leading}: TextBlock, lang: string, weight = 400): Markup | '' {
   return lines.length === 0
     ? ''
-    : svg`<text y="${y}" font-size="${size}" font-weight="${weight}" lang="${lang}">${lines.map(
-        (line, i) => svg`<tspan x="${x}" dy="${i && leading}">${line} </tspan>`,
-      )}</text>`;
+    : svg`<text x="${x}" y="${y}" font-size="${size}" font-weight="${weight}" lang="${lang}">${
+        lines[1] ? lines.map((line, i) => svg`<tspan x="${x}" dy="${i && leading}">${line} </tspan>`) : lines
+      }</text>`;
 }
 
 /** A block whose lines end at a point, or have their middle there: the space that parts them would move them. */

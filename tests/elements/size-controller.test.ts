@@ -226,7 +226,7 @@ describe('size-controller', () => {
         );
       expect(sizes(usual).length).to.be.above(0);
       expect(sizes(large)).to.deep.equal(sizes(usual).map(size => size * 2));
-      expect(linesOf(large, 'tspan')).to.deep.equal(linesOf(usual, 'tspan'));
+      expect(linesOf(large, 'text')).to.deep.equal(linesOf(usual, 'text'));
     });
   }
 
