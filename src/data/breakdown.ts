@@ -1,6 +1,13 @@
 import {hide, keepBack, type KeyFigure} from './read.js';
-import {addsUp, exactSum} from './rounding.js';
-import {breakdownSchema, type Breakdown, type LocalText} from './schema.js';
+import {addsUp, exactSum, sumOf} from './rounding.js';
+import {
+  breakdownSchema,
+  type Breakdown,
+  type LocalText,
+  type Point,
+  type Qualifier,
+  type Status,
+} from './schema.js';
 
 /** One category with what is known of it. */
 export type Category = Omit<Breakdown['items'][number], 'label'> & {
@@ -20,13 +27,18 @@ export interface Categories {
   ordered: boolean;
   /** Whether the categories are all the parts of one whole, so that they can be drawn as parts of it. */
   whole: boolean;
-  /** The whole in the indicator's unit: as published, else the sum where every category has a value. */
+  /**
+   * The whole in the indicator's unit: as published, else its own value where the categories are no more than that,
+   * else the sum where every category has a value.
+   */
   total?: number | undefined;
-  /** The last step of a computed total that is known. */
+  /** How a total that is computed, or the indicator's own value, is known. */
   precision?: number | undefined;
+  qualifier?: Qualifier | undefined;
+  status?: Status | undefined;
   /** The sum of the categories; `undefined` where one has no value, or they are no summands. */
   sum?: number | undefined;
-  /** Whether `total` was given by the publisher. */
+  /** Whether `total` was given by the publisher, as that or as the value. */
   published: boolean;
 }
 
@@ -52,12 +64,24 @@ export function breakdownOf(figure: KeyFigure): Categories | undefined {
   const complete = known.length === items.length;
   const values = exactSum(known.map(({value}) => value));
   const sum = summable && complete ? values : undefined;
-  const full = percent ? 100 : (total ?? sum);
-  const precision = coarsest(known);
+  const fits = (most: number, precision?: number) =>
+    values <= most || addsUp(known, {value: most, precision}, percent);
+  // The indicator's own value is the whole, unless the categories are more.
+  const isStated = summable && typeof value?.value === 'number' && fits(value.value, value.precision);
+  const of: Partial<Point> | undefined = percent
+    ? {value: 100}
+    : total !== undefined
+      ? {value: total}
+      : isStated
+        ? value
+        : sum === undefined
+          ? undefined
+          : sumOf(known);
+  const full = of?.value ?? undefined;
   // Parts of something: none is negative, and together they are not more than it.
   const within =
     parts && (summable || percent) && full !== undefined && full > 0 && known.every(one => one.value >= 0);
-  const adds = within && addsUp(known, {value: full}, percent);
+  const adds = within && addsUp(known, {value: full, precision: of!.precision}, percent);
   const whole = adds && complete && items.length > 1;
   const shared = percent ? whole : within && (values <= full || adds);
   const categories = items.map(one => ({
@@ -70,16 +94,12 @@ export function breakdownOf(figure: KeyFigure): Categories | undefined {
     ordered,
     whole,
     total: percent ? total : full,
-    precision: total === undefined ? precision : undefined,
+    precision: of?.precision,
+    qualifier: of?.qualifier,
+    status: of?.status,
     sum,
-    published: total !== undefined,
+    published: total !== undefined || isStated,
   };
-}
-
-/** The coarsest step to which numbers are known. */
-function coarsest(items: readonly {precision?: number | undefined}[]): number | undefined {
-  const steps = items.flatMap(({precision}) => precision ?? []);
-  return steps.length ? Math.max(...steps) : undefined;
 }
 
 /** The largest first, then what has no value, then the rest. */
@@ -98,19 +118,14 @@ export function fold(categories: readonly Category[], most: number): Category[] 
   const kept = new Set(ranked.slice(0, most - 1));
   const rest = categories.filter(one => !kept.has(one));
   const shares = rest.map(({share}) => share);
-  const qualifiers = new Set(rest.map(({qualifier}) => qualifier));
   return [
     ...categories.filter(one => kept.has(one)),
     {
       id: 'other',
       other: true,
       holds: rest.length,
-      value: exactSum(rest.map(one => one.value!)),
+      ...sumOf(rest),
       share: shares.every(one => one !== undefined) ? exactSum(shares) : undefined,
-      status: rest.find(({status = 'normal'}) => status !== 'normal')?.status,
-      // « Moins de 5 » and 12 make about 17.
-      qualifier: qualifiers.size > 1 ? 'about' : [...qualifiers][0],
-      precision: coarsest(rest),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import {MAX_ENTRIES, tooLarge} from './check.js';
 import {comparePeriods} from './periods.js';
 import {keepBack, missing, settleSeries, type KeyFigure} from './read.js';
-import {addsUp, exactSum} from './rounding.js';
+import {addsUp, sumOf} from './rounding.js';
 import {componentsSchema, type LocalText, type Observation} from './schema.js';
 
 /** One part of an indicator over time; an observation for each of the common periods. */
@@ -69,17 +69,13 @@ export function componentsOf(figure: KeyFigure): Components | undefined {
     summable || areShares ? keepBack(one, areShares ? {value: 100} : published[i]!) : one,
   );
   const components = settled.map(({id, label}, j) => ({id, label, series: kept.map(parts => parts[j]!)}));
-  const sums = kept.map(one =>
-    summable && areKnown(one) ? exactSum(one.map(({value}) => value)) : undefined,
-  );
+  const sums = kept.map(one => (summable && areKnown(one) ? sumOf(one) : undefined));
   return {
     periods,
     components,
-    sums,
+    sums: sums.map(one => one?.value ?? undefined),
     additive: summable || areShares,
-    totals: published.map((one, i) =>
-      one.value === null && !one.status ? {...one, value: sums[i] ?? null} : one,
-    ),
+    totals: published.map((one, i) => (one.value === null && !one.status ? {...one, ...sums[i]} : one)),
   };
 }
 
@@ -94,15 +90,10 @@ export function foldComponents(data: Components): Components {
   const size = ({series}: Component) => series.reduce((sum, {value}) => sum + Math.abs(value ?? 0), 0);
   const kept = new Set([...components].sort((a, b) => size(b) - size(a)).slice(0, MOST_PARTS - 1));
   const rest = components.filter(one => !kept.has(one));
-  const series = periods.map((period, i): Observation => {
-    const all = rest.map(({series}) => series[i]!);
-    const absent = all.find(({status}) => status === 'suppressed') ?? all.find(({value}) => value === null);
-    return {
-      period,
-      value: absent ? null : exactSum(all.map(({value}) => value!)),
-      status: (absent ?? all.find(({status = 'normal'}) => status !== 'normal'))?.status,
-    };
-  });
+  const series = periods.map((period, i): Observation => ({
+    period,
+    ...sumOf(rest.map(({series}) => series[i]!)),
+  }));
   return {
     ...data,
     components: [...components.filter(one => kept.has(one)), {id: 'other', holds: rest.length, series}],

@@ -123,18 +123,20 @@ export function componentNotices(figure: KeyFigure, most = Infinity): Notice[] {
 export function breakdownNotices(figure: KeyFigure, most = Infinity): Notice[] {
   const data = breakdownOf(figure);
   if (!data) return [];
-  const {categories, whole, total, sum, published} = data;
-  const given = figure.part('breakdown', breakdownSchema)!.items;
+  const {categories, whole, sum} = data;
+  const {items: given, total} = figure.part('breakdown', breakdownSchema)!;
   const notices = categories
     .filter(one => isSuppressed(one) && given.some(item => item.id === one.id && !isSuppressed(item)))
     .map((one): Notice => ({kind: 'withheld', path: pathOf(figure, 'breakdown', one.id)}));
-  if (published && sum !== undefined) {
+  const stated = total === undefined ? figure.indicator.value : {value: total};
+  const {value: published = null, precision} = stated ?? {};
+  if (published !== null && sum !== undefined) {
     const summands = categories.map(one => ({...one, value: one.value!}));
-    if (!addsUp(summands, {value: total!})) {
+    if (!addsUp(summands, {value: published, precision})) {
       notices.push({
         kind: 'total',
-        path: pathOf(figure, 'breakdown', 'total'),
-        published: total!,
+        path: total === undefined ? pathOf(figure, 'value') : pathOf(figure, 'breakdown', 'total'),
+        published,
         computed: sum,
       });
     }

@@ -1,3 +1,5 @@
+import type {Point, Status} from './schema.js';
+
 /** A published number, with the last step of it that is known where the publisher says so. */
 interface Published {
   value: number;
@@ -7,6 +9,27 @@ interface Published {
 /** A sum without the last binary digits, so that 0.1 and 0.2 make 0.3. */
 export function exactSum(values: readonly number[]): number {
   return Number(values.reduce((sum, value) => sum + value, 0).toPrecision(15));
+}
+
+/**
+ * Parts as one number, which is neither more final nor better known than any of them: « moins de 5 » and 12 make
+ * « moins de 17 ». Without a value where one of them has none.
+ */
+export function sumOf(parts: readonly Point[]): Pick<Point, 'value' | 'status' | 'qualifier' | 'precision'> {
+  const has = (...statuses: (Status | undefined)[]) =>
+    parts.find(({status}) => statuses.includes(status))?.status;
+  const isKnown = parts.every(({value}) => value !== null);
+  const qualifiers = new Set(parts.flatMap(({qualifier}) => qualifier ?? []));
+  const steps = parts.flatMap(({precision}) => precision ?? []);
+  return isKnown
+    ? {
+        value: exactSum(parts.map(({value}) => value!)),
+        status:
+          has('partial', 'forecast') ?? parts.find(({status = 'normal'}) => status !== 'normal')?.status,
+        qualifier: qualifiers.size > 1 ? 'about' : [...qualifiers][0],
+        precision: steps.length ? Math.max(...steps) : undefined,
+      }
+    : {value: null, status: has('suppressed') ?? parts.find(({value}) => value === null)?.status};
 }
 
 /** The digits a number carries after its decimal sign, at most six. */

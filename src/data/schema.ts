@@ -90,7 +90,7 @@ const changeSchema = object({
 
 const indicatorShape = {
   label: textSchema,
-  /** stock: a level at a date; flow: a sum over a period; ratio: a share or rate, whose change is in points. */
+  /** stock: a level at a date; flow: a sum over a period; ratio: a share or rate, whose change is a difference. */
   kind: optional(oneOf('stock', 'flow', 'ratio')),
   /** `count`, `percent` (65.1 is 65.1 %), or the unit's own name. */
   unit: optional(textSchema),

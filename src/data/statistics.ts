@@ -68,45 +68,72 @@ function meanOfYear(series: readonly Observation[], start: number, end: number):
       isComplete(one) &&
       (i === 0 || (one.status !== 'break' && isNextMonth(months[i - 1]!.period, one.period))),
   );
-  return start >= 0 && whole ? months.slice(0, 12).reduce((sum, {value}) => sum + value!, 0) / 12 : undefined;
+  return start >= 0 && whole
+    ? clean(months.slice(0, 12).reduce((sum, {value}) => sum + value!, 0) / 12)
+    : undefined;
+}
+
+/** A computed number without the last binary digits, which an export would show. */
+const clean = (value: number) => Number(value.toFixed(10));
+
+/**
+ * The change of an indicator over time, beside its means: the published one; else the mean against the mean before;
+ * else the last step of its series. None is computed of illustrative observations. No relative change is given against
+ * zero or a negative base, and none for ratios and percentages, whose change is a difference.
+ */
+export function changeOverTime(indicator: Indicator): Change | undefined {
+  const {last, previous} = averagesOf(indicator) ?? {};
+  return indicator.change || indicator.nature === 'illustrative' || previous === undefined
+    ? (publishedChange(indicator) ?? lastStep(indicator))
+    : computed(previous, last!, 'previous12', indicator);
 }
 
 /**
- * The change of an indicator. The published one wins; else the mean against the mean before; else the last
- * complete observation against the one before it. No change is given across a break, against a base that is
- * missing, for a single value, between illustrative ones, or where one of the two is only « more than » or « about »
- * so much; the difference of rounded numbers is known no better than they are. No relative change is given against
- * zero or a negative base, and none for ratios, whose change is in points.
+ * The change that has led to the value an indicator stands at, as it is told beside that: the published one; else the
+ * last step of its series, unless it has a value of its own that is another than the last of them.
  */
 export function changeOf(indicator: Indicator): Change | undefined {
-  const {change, kind, unit} = indicator;
-  const points = kind === 'ratio' || unit === 'percent';
-  if (change) {
-    const {since, absolute, relative, precision, direction} = change;
-    const sign = Math.sign(absolute ?? relative ?? 0);
-    return {
-      since,
-      absolute,
-      relative,
-      precision,
-      direction: direction === 'unknown' ? 'unknown' : directionOf(sign),
-      points,
-      published: true,
-    };
-  }
-  if (indicator.nature === 'illustrative') return undefined;
-  const averages = averagesOf(indicator);
-  if (averages?.previous !== undefined) {
-    return computed(averages.previous, averages.last, 'previous12', points);
-  }
-  const series = indicator.series ?? [];
+  const {value, series} = indicator;
+  const leads = !value || value.value === series?.findLast(isComplete)?.value;
+  return publishedChange(indicator) ?? (leads ? lastStep(indicator) : undefined);
+}
+
+function publishedChange({change, unit}: Indicator): Change | undefined {
+  if (!change) return undefined;
+  const {since, absolute, relative, precision, direction} = change;
+  const sign = Math.sign(absolute ?? relative ?? 0);
+  return {
+    since,
+    absolute,
+    relative,
+    precision,
+    direction: direction === 'unknown' ? 'unknown' : directionOf(sign),
+    points: unit === 'percent',
+    published: true,
+  };
+}
+
+/**
+ * The last complete observation against the one before it. None across a break, against a base that is missing or, but
+ * for stocks, a period of another length, for a single value, between illustrative ones, or where one of the two is
+ * only « more than » or « about » so much; the difference of rounded numbers is known no better than they are.
+ */
+function lastStep(indicator: Indicator): Change | undefined {
+  const {series = [], kind, nature} = indicator;
   const index = series.findLastIndex(isComplete);
   const last = series[index];
   const base = series[index - 1];
-  if (!last || !base || !isComplete(base) || last.status === 'break') return undefined;
+  if (nature === 'illustrative' || !last || !base || !isComplete(base) || last.status === 'break')
+    return undefined;
   if (last.qualifier || base.qualifier) return undefined;
+  if (kind !== 'stock' && !areAlike([base, last])) return undefined;
   const precision = Math.max(last.precision ?? 0, base.precision ?? 0) || undefined;
-  return {...computed(base.value!, last.value!, base.period, points), precision};
+  return {...computed(base.value!, last.value!, base.period, indicator), precision};
+}
+
+/** Whether all periods are of the same length. */
+export function areAlike(series: readonly Observation[]): boolean {
+  return new Set(series.map(one => frequencyOf([one]))).size < 2;
 }
 
 /** The granularity of a series, from its first period. */
@@ -129,12 +156,13 @@ export function extremes(series: readonly {value: number | null; status?: Status
   };
 }
 
-function computed(base: number, value: number, since: string, points: boolean): Change {
-  const absolute = value - base;
+function computed(base: number, value: number, since: string, {kind, unit}: Indicator): Change {
+  const absolute = clean(value - base);
+  const points = unit === 'percent';
   return {
     since,
     absolute,
-    relative: points || base <= 0 ? undefined : absolute / base,
+    relative: points || kind === 'ratio' || base <= 0 ? undefined : absolute / base,
     direction: directionOf(absolute),
     points,
     published: false,

@@ -2,7 +2,7 @@ import {componentsOf, foldComponents, MOST_PARTS} from '../data/components.js';
 import {ProblemError} from '../data/problem.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Observation} from '../data/schema.js';
-import {changeOf} from '../data/statistics.js';
+import {changeOverTime} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
 import {mostDecimals, sayChange, toneOf, type SaidChange} from '../format/change.js';
 import {chartSentence, componentLabels, componentsMeasure, sayPart} from '../format/components.js';
@@ -96,7 +96,7 @@ export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scen
   const unit = indicator.unit === 'percent' ? 'percent' : 'count';
   const bare = {...indicator, unit};
   const measure = data ? componentsMeasure(figure, data) : seriesMeasure(figure);
-  const change = changeOf(indicator);
+  const change = changeOverTime(indicator);
   const said = change && sayChange(change, bare, lang);
 
   const lay = (grouped: boolean, columns: readonly Column[]): Scene => {
@@ -108,7 +108,7 @@ export function barChartScene(figure: KeyFigure, options: BarChartOptions): Scen
         title: labelOf(figure, lang).text,
         subtitle: subtitleOf({...figure, indicator: drawn}, spanOf(drawn, lang), lang),
         illustrative: illustrativeText(figure, lang),
-        source: footOf(figure, lang),
+        source: footOf(figure, lang, change),
         bars: columns.flatMap(({total, parts, all}) => {
           const {label: tick, year} = formatTick(total.period, lang);
           const broken = all.some(({status}) => status === 'break');
@@ -168,7 +168,11 @@ function barOf(total: Observation, parts: readonly Observation[], measure: Measu
   return {
     value,
     text: value === null ? signs.join(' ') : sayValue(total, measure, lang).text,
-    parts: parts.map(one => ({value: one.value, flagged: isFlagged(one) || isFlagged(total)})),
+    // A total may say so of all of them; one that is computed says it of those that do.
+    parts: parts.map(one => ({
+      value: one.value,
+      flagged: isFlagged(one) || (isFlagged(total) && !parts.some(isFlagged)),
+    })),
   };
 }
 

@@ -2,7 +2,7 @@ import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
 import {sayChange, toneOf} from '../format/change.js';
-import {illustrativeText, labelOf, measureOf, sourceText, statusText} from '../format/facts.js';
+import {illustrativeText, labelOf, pointMeasure, sourceText, statusText} from '../format/facts.js';
 import {capitalise} from '../format/period.js';
 import {tileSentence} from '../format/target.js';
 import {pointOf, sayValue, sayWhen} from '../format/value.js';
@@ -43,7 +43,7 @@ export function kpiTile(figure: KeyFigure, options: KpiTileOptions): Markup {
   demand(figure, 'value');
   const point = pointOf(indicator)!;
   const label = labelOf(figure, lang);
-  const value = sayValue(point, {...measureOf(figure), compact}, lang);
+  const value = sayValue(point, {...pointMeasure(figure, point), compact}, lang);
   const change = changeOf(indicator);
   const said = change && sayChange(change, indicator, lang);
   const {sparkline, target, layout: standing, tight} = options;

@@ -2,7 +2,7 @@ import {componentsOf} from '../data/components.js';
 import {linesOf, type Lines, type LinesBy} from '../data/lines.js';
 import {positionOf} from '../data/periods.js';
 import type {KeyFigure} from '../data/read.js';
-import {changeOf, isComplete} from '../data/statistics.js';
+import {changeOverTime, isComplete} from '../data/statistics.js';
 import {demand} from '../data/suits.js';
 import {mostDecimals, sayChange, toneOf, type SaidChange} from '../format/change.js';
 import {componentsMeasure, hasTotals, sayPart} from '../format/components.js';
@@ -70,7 +70,7 @@ export function lineChartScene(figure: KeyFigure, options: LineChartOptions): Sc
   // A unit's name stands once, under the title; only the per cent sign stands by each number.
   const unit = indicator.unit === 'percent' ? 'percent' : 'count';
   const bare = {...indicator, unit};
-  const change = lines.isTotal ? changeOf(indicator) : undefined;
+  const change = lines.isTotal ? changeOverTime(indicator) : undefined;
   const said = change && sayChange(change, bare, lang);
   const names = lines.lines.map(one => (lines.isTotal ? {text: '', lang} : nameOf(one.label, figure, lang)));
   const all = lines.lines.flatMap(({series}) => series);
@@ -80,7 +80,7 @@ export function lineChartScene(figure: KeyFigure, options: LineChartOptions): Sc
       title: labelOf(figure, lang).text,
       subtitle: subtitleOf(figure, formatSpan(lines.periods[0]!, lines.periods.at(-1)!, lang), lang),
       illustrative: illustrativeText(figure, lang),
-      source: footOf(figure, lang),
+      source: footOf(figure, lang, change),
       periods: lines.periods.map(period => {
         const {label, year} = formatTick(period, lang);
         return {position: positionOf(period), tick: label, year};

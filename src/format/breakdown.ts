@@ -17,7 +17,7 @@ import {
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {formatFraction, type Measure} from './number.js';
-import {dateText, sayValue, type SaidValue} from './value.js';
+import {dateText, qualify, sayValue, type SaidValue} from './value.js';
 
 /** A category in words. */
 export interface SaidCategory {
@@ -45,15 +45,17 @@ export function sayCategory(
   measure: Measure,
   lang: Language,
 ): SaidCategory {
-  const {label, value, share, status, holds} = category;
+  const {label, value, share, status, holds, qualifier} = category;
   const said = sayValue(category, measure, lang);
   const hasShare = share !== undefined && measure.unit !== 'percent';
+  // Of « moins de 5 » the share is less too; « environ » has been said.
+  const limit = qualifier === 'about' ? undefined : qualifier;
   return {
     label: nameOf(label, figure, lang, holds),
     value: said.text,
     spoken: said.spoken,
-    share: hasShare ? shareText(share, lang) : '',
-    spokenShare: hasShare ? shareText(share, lang, true) : '',
+    share: hasShare ? qualify(limit, shareText(share, lang), lang) : '',
+    spokenShare: hasShare ? qualify(limit, shareText(share, lang, true), lang) : '',
     status: statusText({value, status}, lang),
   };
 }
@@ -68,11 +70,11 @@ export function shareText(share: number, lang: Language, spoken = false): string
 
 /** Says the whole of a breakdown; `undefined` where it has none. */
 export function sayTotal(
-  {total, precision}: Categories,
+  {total, precision, qualifier}: Categories,
   measure: Measure,
   lang: Language,
 ): SaidValue | undefined {
-  return total === undefined ? undefined : sayValue({value: total, precision}, measure, lang);
+  return total === undefined ? undefined : sayValue({value: total, precision, qualifier}, measure, lang);
 }
 
 /** A breakdown as a picture writes it: the unit's name stands once, under the title. */

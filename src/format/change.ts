@@ -1,5 +1,5 @@
 import {frequencyOf, type Change} from '../data/statistics.js';
-import type {Indicator} from '../data/schema.js';
+import type {Indicator, Point} from '../data/schema.js';
 import {messagesOf} from './language.js';
 import type {Language, Messages} from './messages/messages.js';
 import {decimalsOf, formatFraction, numberText, round, sayNumber, type Measure} from './number.js';
@@ -26,18 +26,17 @@ export interface SaidChange {
 
 /**
  * Says a change: shape and word for its direction. Published numbers keep their digits; computed ones get those of
- * the data (whole for means from ten upwards, one digit for the relative change) and are « stable » where they
- * round to nothing.
+ * the data (those of means see `meanDecimals`, one digit for the relative change) and are « stable » where they round
+ * to nothing.
  */
 export function sayChange(change: Change, indicator: Indicator, lang: Language): SaidChange {
   const messages = messagesOf(lang);
   const {absolute, relative, precision, points, published} = change;
-  const level = points || indicator.kind === 'stock';
   const decimals = published
     ? undefined
-    : level
-      ? mostDecimals(indicator.series)
-      : averageDecimals(absolute ?? 0);
+    : change.since === 'previous12'
+      ? meanDecimals(absolute ?? 0, indicator)
+      : mostDecimals(indicator.series);
   const still = !published && round(absolute ?? 0, decimals ?? 0) === 0;
   const direction = still ? 'none' : change.direction;
   const measure: Measure = {unit: points ? 'points' : indicator.unit, precision, decimals};
@@ -77,14 +76,16 @@ function sayBase(since: string, {frequency, series}: Indicator, lang: Language, 
   return since === 'previous12' ? sinceAverage : messages.since(formatPeriod(since, lang));
 }
 
-/** Digits of a computed mean or of a difference of means: none from ten upwards, else one. */
-export function averageDecimals(value: number): number {
-  return Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1;
+/** Digits of a computed mean or of a difference of means: those of the data, and one more of small whole numbers. */
+export function meanDecimals(value: number, {series}: Indicator): number {
+  return Math.max(Math.abs(value) >= 10 || Number.isInteger(value) ? 0 : 1, mostDecimals(series));
 }
 
-/** The most digits that any value carries, at most three: those that all of them are written with. */
-export function mostDecimals(values: readonly {value: number | null}[] = []): number {
-  return Math.min(3, Math.max(0, ...values.map(({value}) => decimalsOf(value ?? 0))));
+/**
+ * The most digits that any value carries, or is known to, at most three: those that all of them are written with.
+ */
+export function mostDecimals(values: readonly Pick<Point, 'value' | 'precision'>[] = []): number {
+  return Math.min(3, Math.max(0, ...values.map(({value, precision}) => decimalsOf(precision ?? value ?? 0))));
 }
 
 /** Whether a change is good, bad or neither; neither unless the data say which way is good. */

@@ -1,7 +1,7 @@
 import {componentsOf, type Components} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
 import type {Point} from '../data/schema.js';
-import {isComplete} from '../data/statistics.js';
+import {changeOverTime, isComplete} from '../data/statistics.js';
 import {mostDecimals} from './change.js';
 import {
   averagePhrases,
@@ -80,7 +80,14 @@ export function componentsReading(
     breakdown: [`${when} – ${clauses([...read, ...(components.length > READ_OUT ? ['…'] : [])], lang)}`],
     extremes,
     mean: averagePhrases(figure, lang, spoken),
-    ...ending(figure, lang, spoken, flagsOf(data, names, lang, spoken)),
+    ...ending(
+      figure,
+      lang,
+      spoken,
+      flagsOf(data, names, lang, spoken),
+      false,
+      changeOverTime(figure.indicator),
+    ),
   };
 }
 

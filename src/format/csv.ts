@@ -2,7 +2,7 @@ import {breakdownOf} from '../data/breakdown.js';
 import {componentsOf} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
 import {targetSchema, type LocalText, type Point} from '../data/schema.js';
-import {averagesOf, changeOf} from '../data/statistics.js';
+import {averagesOf, changeOf, changeOverTime} from '../data/statistics.js';
 import {sayChange} from './change.js';
 import {averageFacts, isIllustrative, labelOf, nameOf, unitName} from './facts.js';
 import {messagesOf, pickText} from './language.js';
@@ -79,7 +79,12 @@ function rowsOf(figure: KeyFigure, lang: Language): unknown[][] {
   const parts = componentsOf(figure);
   const byCategory = breakdownOf(figure);
   const point = pointOf(indicator);
-  const {at, period} = indicator.value ?? {};
+  const {value: own, series = []} = indicator;
+  const {at, period} = own ?? {};
+  const isListed = (point: Point) =>
+    [...series, ...(parts?.totals ?? [])].some(
+      one => one.period === point.period && one.value === point.value,
+    );
   if (parts) {
     for (const {label, series} of parts.components) for (const one of series) observe(name(label), one);
     const isPublished = new Set(indicator.series?.map(one => one.period));
@@ -87,13 +92,18 @@ function rowsOf(figure: KeyFigure, lang: Language): unknown[][] {
       if (one.value === null && !one.status) continue;
       observe(messages.total, one, isPublished.has(one.period) ? nature : computed);
     }
-  } else if (indicator.series?.length) for (const one of indicator.series) observe(valueLabel, one);
-  else if (point) observe(valueLabel, point);
+  } else for (const one of series) observe(valueLabel, one);
+  // The value beside the series, or alone; a mean has a row of its own.
+  if (point && !point.isAverage && !isListed(point)) observe(valueLabel, point);
   if (byCategory) {
     for (const one of byCategory.categories) observe(name(one.label), {...one, at, period});
-    const {total, published} = byCategory;
+    const {total, published, precision, qualifier, status} = byCategory;
     if (total !== undefined)
-      observe(messages.total, {value: total, at, period}, published ? nature : computed);
+      observe(
+        messages.total,
+        {value: total, at, period, precision, qualifier, status},
+        published ? nature : computed,
+      );
   }
   const target = figure.part('target', targetSchema);
   if (target) {
@@ -104,8 +114,9 @@ function rowsOf(figure: KeyFigure, lang: Language): unknown[][] {
   const averages = averageFacts(figure, lang);
   for (const {label: name, value} of averages)
     add(name, '', value, '', origin(averagesOf(indicator)?.published));
-  const change = changeOf(indicator);
-  if (change) {
+  const changes = [changeOverTime(indicator), changeOf(indicator)];
+  for (const [i, change] of changes.entries()) {
+    if (!change || (i && change.since === changes[0]?.since)) continue;
     const {base} = sayChange(change, indicator, lang);
     const doubt = change.direction === 'unknown' ? messages.unknown : '';
     const {absolute, relative, points} = change;

@@ -1,12 +1,21 @@
 import type {KeyFigure} from '../data/read.js';
 import type {Indicator, LocalText, Observation, Status} from '../data/schema.js';
-import {averagesOf, changeOf, extremes, frequencyOf, isComplete} from '../data/statistics.js';
-import {averageDecimals, mostDecimals, sayChange} from './change.js';
+import {
+  areAlike,
+  averagesOf,
+  changeOf,
+  changeOverTime,
+  extremes,
+  frequencyOf,
+  isComplete,
+  type Change,
+} from '../data/statistics.js';
+import {meanDecimals, mostDecimals, sayChange} from './change.js';
 import {messagesOf, pickText, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise, formatPeriod, formatSpan} from './period.js';
 import {formatNumber, numberText, round, sayNumber, type Measure} from './number.js';
-import {pointOf, sayValue, sayWhen, type SaidValue} from './value.js';
+import {pointOf, sayValue, sayWhen, type SaidValue, type Standing} from './value.js';
 
 /** One thing known of an indicator: shown in the picture, the table, the sentence and the export alike. */
 export interface Fact {
@@ -67,6 +76,11 @@ export function seriesMeasure(figure: KeyFigure): Measure {
   return {...measureOf(figure), decimals: mostDecimals(figure.indicator.series)};
 }
 
+/** How the value is written that an indicator stands at: where it is one of its series, as it is there. */
+export function pointMeasure(figure: KeyFigure, {isAverage}: Standing): Measure {
+  return figure.indicator.value || isAverage ? measureOf(figure) : seriesMeasure(figure);
+}
+
 /** An observation in words: its value, or why there is none; its status where it has one. */
 export function sayObservation(observation: Observation, figure: KeyFigure, lang: Language): SaidValue {
   return sayValue(observation, seriesMeasure(figure), lang);
@@ -85,7 +99,7 @@ export function averageFacts({indicator, head}: KeyFigure, lang: Language, writi
   const {last, previous, published} = averages;
   const fact = (label: string, value: number | undefined): Fact[] => {
     if (value === undefined) return [];
-    const decimals = published ? undefined : averageDecimals(value);
+    const decimals = published ? undefined : meanDecimals(value, indicator);
     const measure = {
       unit: indicator.unit,
       fallback: head.language,
@@ -126,14 +140,13 @@ export function subtitleOf(figure: KeyFigure, span: string, lang: Language): str
 
 /**
  * Says that a computed change is that of unrounded means, where the means as they are written would give another; else
- * empty.
+ * empty, as for a change that is none of means.
  */
-export function unroundedNote({indicator}: KeyFigure, lang: Language): string {
-  const change = changeOf(indicator);
+export function unroundedNote({indicator}: KeyFigure, lang: Language, change?: Change): string {
   const {last, previous, published} = averagesOf(indicator) ?? {};
   if (!change || change.published || change.since !== 'previous12') return '';
   const [end, base] = [last!, previous!].map(mean =>
-    published ? mean : round(mean, averageDecimals(mean)),
+    published ? mean : round(mean, meanDecimals(mean, indicator)),
   ) as [number, number];
   const absolute = end - base;
   const written = {...change, absolute, relative: change.relative && absolute / base};
@@ -141,25 +154,32 @@ export function unroundedNote({indicator}: KeyFigure, lang: Language): string {
   return shown === other ? '' : messagesOf(lang).unrounded;
 }
 
-/** What is told below numbers: « Source : Cahier eSanté N°1 », « Date de référence : 30 juin 2024 », how computed. */
-export function footNotes(figure: KeyFigure, lang: Language): string[] {
+/**
+ * What is told below numbers: « Source : Cahier eSanté N°1 », « Date de référence : 30 juin 2024 », how a change among
+ * them was computed.
+ */
+export function footNotes(figure: KeyFigure, lang: Language, change?: Change): string[] {
   const {reference, colon} = messagesOf(lang);
   const {head} = figure;
   return [
     sourceText(figure, lang),
     head.reference ? reference + colon + formatPeriod(head.reference, lang) : '',
-    unroundedNote(figure, lang),
+    unroundedNote(figure, lang, change),
   ].filter(Boolean);
 }
 
 /** The same as the line under a chart. */
-export function footOf(figure: KeyFigure, lang: Language): string {
-  return footNotes(figure, lang).join('\u00a0· ');
+export function footOf(figure: KeyFigure, lang: Language, change?: Change): string {
+  return footNotes(figure, lang, change).join('\u00a0· ');
 }
 
-/** The change of an indicator as a phrase; empty where it has none. */
-export function changePhrase({indicator}: KeyFigure, lang: Language, spoken: boolean): string {
-  const change = changeOf(indicator);
+/** A change of an indicator as a phrase; empty where there is none. */
+function changePhrase(
+  {indicator}: KeyFigure,
+  lang: Language,
+  spoken: boolean,
+  change = changeOf(indicator),
+): string {
   if (!change) return '';
   const said = sayChange(change, indicator, lang);
   const {change: label, colon} = messagesOf(lang);
@@ -186,10 +206,11 @@ export function ending(
   spoken: boolean,
   flags: string[] = [],
   published = false,
+  change = changeOf(figure.indicator),
 ): Reading {
   return {
-    change: [changePhrase(figure, lang, spoken)],
-    caveats: [...flags, illustrativeText(figure, lang, published), unroundedNote(figure, lang)],
+    change: [changePhrase(figure, lang, spoken, change)],
+    caveats: [...flags, illustrativeText(figure, lang, published), unroundedNote(figure, lang, change)],
     source: [sourceText(figure, lang)],
   };
 }
@@ -205,7 +226,7 @@ export function valueReading(figure: KeyFigure, lang: Language, spoken: boolean)
   const label = labelOf(figure, lang).text;
   if (!point) return {level: [label], ...ending(figure, lang, spoken)};
   const {colon} = messagesOf(lang);
-  const said = sayValue(point, measureOf(figure), lang);
+  const said = sayValue(point, pointMeasure(figure, point), lang);
   const level = [
     dated((label && label + colon) + (spoken ? said.spoken : said.text), sayWhen(point, figure, lang)),
     statusText(point, lang),
@@ -221,7 +242,10 @@ export function valueSentence(figure: KeyFigure, lang: Language, spoken = false)
   return readOut(valueReading(figure, lang, spoken));
 }
 
-/** The last value over time that is final, and the highest and the lowest where they differ. */
+/**
+ * The last value over time that is final, and the highest and the lowest where they differ: without a date where they
+ * were reached more than once, and none where one stands for a year and another for a month.
+ */
 export function courseReading(
   series: readonly Observation[],
   measure: Measure,
@@ -232,19 +256,22 @@ export function courseReading(
   // A month that is not over yet would be taken for a low.
   const complete = series.map(one => (isComplete(one) ? one : {...one, value: null}));
   const {highest, lowest, latest} = extremes(complete);
-  const point = (label: string, index: number) => {
+  const point = (label: string, index: number, isOnly = true) => {
     const one = series[index];
     if (!one) return '';
     const said = sayValue(one, measure, lang);
-    const words = [
-      dated(spoken ? said.spoken : said.text, formatPeriod(one.period, lang)),
-      statusText(one, lang),
-    ];
+    const number = spoken ? said.spoken : said.text;
+    const words = isOnly ? [dated(number, formatPeriod(one.period, lang)), statusText(one, lang)] : [number];
     return capitalise(label) + messages.colon + words.filter(Boolean).join(', ');
   };
+  const extreme = (label: string, index: number) =>
+    point(label, index, complete.filter(({value}) => value === complete[index]?.value).length === 1);
   return {
     latest: point(messages.latest, latest),
-    extremes: highest === lowest ? [] : [point(messages.highest, highest), point(messages.lowest, lowest)],
+    extremes:
+      highest === lowest || !areAlike(series)
+        ? []
+        : [extreme(messages.highest, highest), extreme(messages.lowest, lowest)],
   };
 }
 
@@ -290,7 +317,14 @@ export function seriesReading(figure: KeyFigure, lang: Language, spoken: boolean
     level: [[labelOf(figure, lang).text, spanOf(indicator, lang)].filter(Boolean).join(', '), latest],
     extremes,
     mean: averagePhrases(figure, lang, spoken),
-    ...ending(figure, lang, spoken, flagPhrases(flagged, series.length, lang, spoken)),
+    ...ending(
+      figure,
+      lang,
+      spoken,
+      flagPhrases(flagged, series.length, lang, spoken),
+      false,
+      changeOverTime(indicator),
+    ),
   };
 }
 

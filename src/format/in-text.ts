@@ -1,7 +1,7 @@
 import type {KeyFigure} from '../data/read.js';
 import {changeOf, isComplete} from '../data/statistics.js';
 import {sayChange} from './change.js';
-import {averageFacts, illustrativeText, measureOf, statusText} from './facts.js';
+import {averageFacts, illustrativeText, pointMeasure, statusText} from './facts.js';
 import {messagesOf} from './language.js';
 import type {Language} from './messages/messages.js';
 import type {Measure} from './number.js';
@@ -63,7 +63,7 @@ export function inText(
     // HTML knows no quarters.
     return date && text ? {text, spoken: text, note: '', ...(!date.includes('Q') && {date})} : undefined;
   }
-  const said = sayValue(point, {...measureOf(figure), ...writing(style, point.value)}, lang);
+  const said = sayValue(point, {...pointMeasure(figure, point), ...writing(style, point.value)}, lang);
   if (point.value === null) return {text: '–', spoken: '', note: said.text};
   const made = within(illustrativeText(figure, lang, point.isAverage), lang);
   return {

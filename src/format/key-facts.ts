@@ -2,7 +2,7 @@ import type {KeyFigure} from '../data/read.js';
 import type {Point} from '../data/schema.js';
 import {changeOf} from '../data/statistics.js';
 import {sayChange} from './change.js';
-import {footOf, illustrativeText, labelOf, measureOf, sentences, statusText} from './facts.js';
+import {footOf, illustrativeText, labelOf, pointMeasure, sentences, statusText} from './facts.js';
 import {messagesOf, type SaidText} from './language.js';
 import type {Language} from './messages/messages.js';
 import {capitalise} from './period.js';
@@ -34,7 +34,7 @@ export function sayFact(figure: KeyFigure, lang: Language): SaidFact {
   const isDated = point.isAverage || point.period || (point.at && point.at !== head.reference);
   return {
     label: labelOf(figure, lang),
-    value: sayValue(inDigits(point), {...measureOf(figure), long: true}, lang),
+    value: sayValue(inDigits(point), {...pointMeasure(figure, point), long: true}, lang),
     isAbsent: point.value === null,
     when: isDated ? capitalise(sayWhen(point, figure, lang)) : '',
     status: statusText(point, lang),

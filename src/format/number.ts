@@ -60,7 +60,7 @@ export interface SaidNumber {
 /** What a number measures. */
 export interface Measure {
   unit?: LocalText | undefined;
-  /** The last step that is known: 100 000 for « 12.9M ». */
+  /** The last step that is known: 100 000 for « 12.9M », 0.1 for « 65.0 ». */
   precision?: number | undefined;
   /** Shortens long numbers even where they are known to the unit. */
   compact?: boolean | undefined;
@@ -78,7 +78,8 @@ export function sayNumber(value: number, lang: Language, measure: Measure = {}):
   const short = shorten(value, measure);
   const magnitude = short?.magnitude ?? 1;
   const shown = shift(value, -Math.log10(magnitude));
-  const decimals = short?.decimals ?? measure.decimals;
+  const decimals =
+    short?.decimals ?? measure.decimals ?? (measure.precision && decimalsOf(measure.precision));
   // Singular or plural goes by the number that is seen.
   const seen = Math.abs(round(shown, decimals ?? 6));
   const unit = unitOf(measure, seen, lang);

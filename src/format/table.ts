@@ -1,7 +1,7 @@
 import {breakdownOf} from '../data/breakdown.js';
 import {componentsOf} from '../data/components.js';
 import type {KeyFigure} from '../data/read.js';
-import {changeOf} from '../data/statistics.js';
+import {changeOf, changeOverTime, type Change} from '../data/statistics.js';
 import {categoryMeasure, sayCategory, sayTotal} from './breakdown.js';
 import {sayChange} from './change.js';
 import {componentLabels, componentsMeasure, hasTotals} from './components.js';
@@ -10,7 +10,7 @@ import {
   footNotes,
   illustrativeText,
   labelOf,
-  measureOf,
+  pointMeasure,
   sayObservation,
   spanOf,
   statusText,
@@ -71,7 +71,7 @@ export function seriesTable(figure: KeyFigure, lang: Language): DataTable {
     tableRow(header, flagged ? [value, status] : [value], more);
   return {
     caption: labelOf(figure, lang),
-    notes: notes(figure, lang, spanOf(indicator, lang)),
+    notes: notes(figure, lang, spanOf(indicator, lang), false, changeOverTime(indicator)),
     columns: flagged
       ? [messages.period, messages.value, messages.statusHeading]
       : [messages.period, messages.value],
@@ -96,7 +96,7 @@ export function valueTable(figure: KeyFigure, lang: Language): DataTable {
     rows: point
       ? [
           tableRow(capitalise(when) || messages.value, [
-            withStatus(sayValue(point, measureOf(figure), lang), statusText(point, lang)),
+            withStatus(sayValue(point, pointMeasure(figure, point), lang), statusText(point, lang)),
           ]),
         ]
       : [],
@@ -178,7 +178,13 @@ export function componentsTable(
     tableRow(header, series.map(write), {keys: [key, ...series.map(({value}) => value)]});
   return {
     caption: labelOf(figure, lang),
-    notes: notes(figure, lang, formatSpan(periods[0]!, periods.at(-1)!, lang)),
+    notes: notes(
+      figure,
+      lang,
+      formatSpan(periods[0]!, periods.at(-1)!, lang),
+      false,
+      changeOverTime(figure.indicator),
+    ),
     columns,
     ...(!byPeriod && {short: [messages.category, ...periods.map(period => shortPeriod(period, lang))]}),
     rows: byPeriod
@@ -231,12 +237,11 @@ interface Last {
 function lastRows(figure: KeyFigure, lang: Language): Last[] {
   return [
     ...averageFacts(figure, lang).map(fact => ({header: fact.label, cell: fact})),
-    ...changeRows(figure, lang),
+    ...changeRows(figure, lang, changeOverTime(figure.indicator)),
   ];
 }
 
-function changeRows({indicator}: KeyFigure, lang: Language): Last[] {
-  const change = changeOf(indicator);
+function changeRows({indicator}: KeyFigure, lang: Language, change = changeOf(indicator)): Last[] {
   if (!change) return [];
   const {amount, note, base, read} = sayChange(change, indicator, lang);
   return [
@@ -247,8 +252,16 @@ function changeRows({indicator}: KeyFigure, lang: Language): Last[] {
   ];
 }
 
-function notes(figure: KeyFigure, lang: Language, span: string, published = false): string[] {
-  return [capitalise(span), illustrativeText(figure, lang, published), ...footNotes(figure, lang)].filter(
-    Boolean,
-  );
+function notes(
+  figure: KeyFigure,
+  lang: Language,
+  span: string,
+  published = false,
+  change?: Change,
+): string[] {
+  return [
+    capitalise(span),
+    illustrativeText(figure, lang, published),
+    ...footNotes(figure, lang, change),
+  ].filter(Boolean);
 }

@@ -51,7 +51,7 @@ function judge(
 
 /**
  * Says how far the value of an indicator has come. What is left is said of an exact value alone: of « plus de » or of
- * made up numbers no difference is computed. Differences of percentages and of rates are in points. `measure` is how
+ * made up numbers no difference is computed. Differences of percentages are in points. `measure` is how
  * the numbers are written.
  */
 export function sayProgress(
@@ -76,12 +76,11 @@ export function sayProgress(
   const verdict = judge(point, progress);
   const isReached = verdict !== undefined && verdict.left <= 0;
   const made = isIllustrative(figure) && !point.isAverage;
-  const inPoints = indicator.kind === 'ratio' || indicator.unit === 'percent';
   const left =
     verdict && !isReached && !made
       ? say(verdict.left, {
           ...measure,
-          unit: inPoints ? 'points' : measure.unit,
+          unit: indicator.unit === 'percent' ? 'points' : measure.unit,
           precision,
           decimals: Math.max(decimalsOf(target.value), decimalsOf(value!)),
         })

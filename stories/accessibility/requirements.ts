@@ -271,7 +271,10 @@ export const REQUIREMENTS: readonly Requirement[] = [
     ['data/statistics.node.test.ts', 'from a negative base has no percentage'],
   ]),
   N(12, 'Rates in points', [
-    ['data/statistics.node.test.ts', 'of a ratio is in points, without a percentage'],
+    [
+      'data/statistics.node.test.ts',
+      'of a ratio is a difference, without a percentage; in points where it is one of percentages',
+    ],
     ['format/change.node.test.ts', 'between rates is in points'],
   ]),
   N(13, 'A change that rounds to nothing is none', [

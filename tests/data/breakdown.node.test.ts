@@ -72,6 +72,30 @@ describe('the categories of an indicator', () => {
     assert.deepEqual([total, sum, whole], [100, 80, false]);
   });
 
+  it('have shares of the value of the indicator itself, as it is known, unless they are more', () => {
+    const value = {value: 100, at: '2024-06-30'};
+    const {categories, total, whole, published} = of([30, 60], {}, {value});
+    assert.deepEqual(shares(categories), [600, 300]);
+    assert.deepEqual([total, whole, published], [100, false, true]);
+    const rounded = of([51, 48], {}, {value: {...value, precision: 10, qualifier: 'about'}});
+    assert.deepEqual(
+      [rounded.total, rounded.precision, rounded.qualifier, rounded.whole],
+      [100, 10, 'about', true],
+    );
+    const more = of([70, 60], {}, {value});
+    assert.deepEqual([more.total, more.whole, more.published], [130, true, false]);
+    assert.equal(of([30, 60], {total: 90}, {value}).total, 90, 'the total is the whole where there is one');
+    assert.equal(of([30, null], {}, {value}).total, 100);
+  });
+
+  it('have a computed total that is no better known than they are', () => {
+    const {total, qualifier, status} = of([
+      {value: 5, qualifier: 'less-than'},
+      {value: 95, status: 'estimated'},
+    ]);
+    assert.deepEqual([total, qualifier, status], [100, 'less-than', 'estimated']);
+  });
+
   it('have no shares of a published total that is smaller than their sum', () => {
     const {categories, total, sum, whole} = of([60, 70], {total: 100});
     assert.deepEqual(shares(categories), [undefined, undefined]);
@@ -239,7 +263,11 @@ describe('folded categories', () => {
       rest({value: 1, qualifier: 'less-than'}, {value: 2, qualifier: 'less-than'}).qualifier,
       'less-than',
     );
-    assert.equal(rest({value: 1, qualifier: 'less-than'}, 2).qualifier, 'about');
+    assert.equal(rest({value: 1, qualifier: 'less-than'}, 2).qualifier, 'less-than');
+    assert.equal(
+      rest({value: 1, qualifier: 'less-than'}, {value: 2, qualifier: 'more-than'}).qualifier,
+      'about',
+    );
     assert.equal(rest(1, 2).qualifier, undefined);
   });
 });

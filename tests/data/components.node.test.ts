@@ -12,6 +12,9 @@ const at = (period: string, value: number | null, status?: string) => ({
   ...(status && {status}),
 });
 
+/** What a sum says besides, of parts that say nothing. */
+const PLAIN = {status: undefined, qualifier: undefined, precision: undefined};
+
 const of = (components: unknown, more: object = {}) => componentsOf(figureOf({components, ...more}));
 
 describe('components', () => {
@@ -32,8 +35,35 @@ describe('components', () => {
 
   it('are summed where every part has a value, and there alone', () => {
     const data = of([part('a', [at('2021', 1), at('2022', 2)]), part('b', [at('2021', 10)])])!;
-    assert.deepEqual(data.totals, [{...missing('2021'), value: 11}, missing('2022')]);
+    assert.deepEqual(data.totals, [{...missing('2021'), ...PLAIN, value: 11}, missing('2022')]);
     assert.deepEqual(data.sums, [11, undefined]);
+  });
+
+  it('have totals that are neither more final nor better known than any part', () => {
+    const total = (...parts: object[]) => {
+      const {value, status, qualifier, precision} = of(
+        parts.map((one, i) => part(`p${i}`, [{period: '2024-06', ...one}])),
+        {kind: 'flow'},
+      )!.totals[0]!;
+      return [value, status, qualifier, precision];
+    };
+    assert.deepEqual(total({value: 1, status: 'partial'}, {value: 4}), [5, 'partial', undefined, undefined]);
+    assert.deepEqual(
+      total({value: 1, status: 'provisional'}, {value: 4, status: 'forecast'}),
+      [5, 'forecast', undefined, undefined],
+      'what is not over yet, first',
+    );
+    assert.deepEqual(total({value: 5, qualifier: 'less-than'}, {value: 30, precision: 10}), [
+      35,
+      undefined,
+      'less-than',
+      10,
+    ]);
+    assert.deepEqual(
+      total({value: 5, qualifier: 'less-than'}, {value: 30, qualifier: 'more-than'})[2],
+      'about',
+    );
+    assert.deepEqual(total({value: 5, status: 'normal'}, {value: 30})[1], undefined);
   });
 
   it('have the published total where there is one, whatever their sum', () => {
@@ -43,7 +73,7 @@ describe('components', () => {
         series: [at('2021', 12)],
       },
     )!;
-    assert.deepEqual(data.totals, [at('2021', 12), {...missing('2022'), value: 22}]);
+    assert.deepEqual(data.totals, [at('2021', 12), {...missing('2022'), ...PLAIN, value: 22}]);
     assert.deepEqual(data.sums, [11, 22]);
   });
 
@@ -207,8 +237,8 @@ describe('more components than can be drawn', () => {
     );
     assert.deepEqual(rest(data), {id: 'other', holds: 4, series: rest(data).series});
     assert.deepEqual(rest(data).series, [
-      {period: '2021', value: 11, status: undefined},
-      {period: '2022', value: 11, status: undefined},
+      {period: '2021', value: 11, ...PLAIN},
+      {period: '2022', value: 11, ...PLAIN},
     ]);
     assert.equal(data.components.length, 9, 'the table has them all');
   });
@@ -236,7 +266,7 @@ describe('more components than can be drawn', () => {
     });
     assert.deepEqual(rest(data).series, [
       {period: '2021', value: null, status: 'suppressed'},
-      {period: '2022', value: 3, status: undefined},
+      {period: '2022', value: 3, ...PLAIN},
     ]);
   });
 

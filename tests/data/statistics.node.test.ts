@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {averagesOf, changeOf, type Change} from '../../src/data/statistics.js';
+import {averagesOf, changeOf, changeOverTime, type Change} from '../../src/data/statistics.js';
 import {figureOf, monthly, times, type MonthlyValues} from './fixtures.js';
 
 const averages = (indicator: object) => averagesOf(figureOf(indicator).indicator);
-const change = (indicator: object) => changeOf(figureOf(indicator).indicator);
+/** As charts tell it. */
+const change = (indicator: object) => changeOverTime(figureOf(indicator).indicator);
 
 /** A change without what a test does not ask for. */
 const brief = (given: Change | undefined) =>
@@ -71,10 +72,11 @@ describe('published numbers', () => {
     assert.equal(change({change: {since: 'previous', absolute: 276900, precision: 100}})?.precision, 100);
   });
 
-  it('of a ratio are points', () => {
+  it('of percentages are points', () => {
     const given = {change: {since: 'previous', absolute: 2.2}};
-    assert.equal(change({kind: 'ratio', ...given})?.points, true);
+    assert.equal(change({kind: 'ratio', unit: 'percent', ...given})?.points, true);
     assert.equal(change({unit: 'percent', ...given})?.points, true);
+    assert.equal(change({kind: 'ratio', unit: 'visites par patient', ...given})?.points, false);
     assert.equal(change({kind: 'flow', unit: 'count', ...given})?.points, false);
   });
 });
@@ -87,9 +89,10 @@ describe('means', () => {
     assert.deepEqual([last, previous, published], [150, 100, false]);
   });
 
-  it('are not rounded', () => {
-    const {last} = flow(monthly('2023-07', [...times(11, 1), 2]))!;
-    assert.equal(last, 13 / 12);
+  it('are not rounded, but for the last binary digits', () => {
+    const mean = (values: MonthlyValues) => flow(monthly('2023-07', values))!.last;
+    assert.equal(mean([...times(11, 1), 2]), 1.0833333333);
+    assert.equal(mean([...times(6, 0.1), ...times(6, 1)]), 0.55);
   });
 
   it('need twelve months', () => {
@@ -233,11 +236,30 @@ describe('a computed change', () => {
     assert.deepEqual(of([10, 0]), {since: '2024-01', absolute: -10, relative: -1, direction: 'down'});
   });
 
-  it('of a ratio is in points, without a percentage', () => {
-    for (const more of [{kind: 'ratio'}, {unit: 'percent'}]) {
+  it('of a ratio is a difference, without a percentage; in points where it is one of percentages', () => {
+    for (const [more, points] of [
+      [{kind: 'ratio'}, false],
+      [{kind: 'ratio', unit: 'percent'}, true],
+      [{unit: 'percent'}, true],
+    ] as const) {
       const given = change({...more, series: monthly('2024-01', [60, 66])})!;
-      assert.deepEqual([given.absolute, given.relative, given.points], [6, undefined, true]);
+      assert.deepEqual([given.absolute, given.relative, given.points], [6, undefined, points]);
     }
+  });
+
+  it('has no binary noise', () => {
+    assert.equal(of([1.25, 1.29])?.absolute, 0.04);
+    assert.equal(of([65.12, 65.1])?.absolute, -0.02);
+  });
+
+  it('does not compare a year with a quarter, but for stocks', () => {
+    const series = [
+      {period: '2022', value: 1200},
+      {period: '2023', value: 1300},
+      {period: '2024-Q1', value: 350},
+    ];
+    for (const kind of ['flow', 'ratio', undefined]) assert.equal(change({kind, series}), undefined, kind);
+    assert.equal(change({kind: 'stock', series})?.absolute, -950);
   });
 
   it('is not computed where a value is only « more than » so much', () => {
@@ -271,5 +293,39 @@ describe('a computed change', () => {
     assert.equal(of([null, null]), undefined);
     assert.equal(of([null, 100]), undefined);
     assert.equal(change({value: 100}), undefined);
+  });
+});
+
+describe('the change that leads to a value', () => {
+  const beside = (indicator: object) => brief(changeOf(figureOf(indicator).indicator));
+
+  it('is the last step of a series, not that of its means, which are not the value', () => {
+    const rising = monthly(
+      '2022-07',
+      Array.from({length: 24}, (_, i) => 100 + 7 * i),
+    );
+    assert.deepEqual(beside({kind: 'flow', series: rising}), {
+      since: '2024-05',
+      absolute: 7,
+      relative: 7 / 254,
+      direction: 'up',
+    });
+    assert.equal(change({kind: 'flow', series: rising})?.since, 'previous12');
+  });
+
+  it('is the published one, whatever that leads to', () => {
+    const given = {since: 'previous12', absolute: 541, relative: 0.368};
+    assert.equal(
+      beside({value: {value: 5}, series: monthly('2024-01', [1, 2]), change: given})?.absolute,
+      541,
+    );
+  });
+
+  it('is none where the value is another than the last of the series', () => {
+    const series = monthly('2024-01', [100, 150, 120]);
+    assert.equal(beside({kind: 'stock', value: {value: 200, at: '2024-06-30'}, series}), undefined);
+    assert.equal(beside({kind: 'stock', value: {value: 120, at: '2024-03-31'}, series})?.absolute, -30);
+    assert.equal(beside({kind: 'stock', value: {value: null, status: 'missing'}, series}), undefined);
+    assert.equal(change({kind: 'stock', value: {value: 200, at: '2024-06-30'}, series})?.absolute, -30);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {changeOf} from '../../src/data/statistics.js';
+import {changeOverTime} from '../../src/data/statistics.js';
 import {sayChange, toneOf} from '../../src/format/change.js';
 import {messagesOf} from '../../src/format/language.js';
 import type {Language} from '../../src/format/messages/messages.js';
@@ -10,7 +10,7 @@ import {LANGUAGES, noBreak} from './four.js';
 
 function say(given: object, lang: Language = 'fr') {
   const {indicator} = figureOf(given);
-  return sayChange(changeOf(indicator)!, indicator, lang);
+  return sayChange(changeOverTime(indicator)!, indicator, lang);
 }
 
 const published = (change: object) => ({change: {since: 'previous', ...change}});
@@ -102,6 +102,13 @@ describe('a change', () => {
     // 65.1 − 63.1 is 1.9999999999999929 in binary.
     const {amount} = say({kind: 'ratio', unit: 'percent', series: monthly('2024-01', [63.1, 65.1])});
     assert.equal(amount, noBreak('+2,0~points'));
+  });
+
+  it('between rates that are no percentages is in their unit', () => {
+    for (const lang of LANGUAGES) {
+      const {amount} = say({kind: 'ratio', unit: 'Visite', series: monthly('2024-01', [2.5, 3.1])}, lang);
+      assert.ok(amount.startsWith('+0') && amount.endsWith('6\u00a0Visite'), amount);
+    }
   });
 
   it('that rounds to nothing is none, without a direction', () => {

@@ -93,7 +93,8 @@ describe('an export', () => {
   it('does not call a number published that was computed', () => {
     const rows = rowsOf({kind: 'flow', series: monthly('2022-07', [...times(12, 100), ...times(12, 150)])});
     const derived = rows.filter(({period}) => period === '');
-    assert.equal(derived.length, 4);
+    // Two means, their difference and the last step, each as a number and in per cent.
+    assert.equal(derived.length, 6);
     for (const {measure, nature} of derived) assert.notEqual(nature, laterWords('fr').published, measure);
   });
 
@@ -101,6 +102,32 @@ describe('an export', () => {
     const row = rowsOf({kind: 'stock', series: monthly('2024-01', [3, 4])}).at(-1);
     assert.match(row?.value ?? '', /^33,3333333/);
     assert.deepEqual(valuesOf({value: {value: 12345678.25, precision: 100000}}), ['12345678,25']);
+  });
+
+  it('has the value beside its series, once', () => {
+    const series = monthly('2024-03', [100, 150, 120]);
+    const values = (value: object) => valuesOf({kind: 'stock', series, value}).filter(one => !/^-/.test(one));
+    assert.deepEqual(values({value: 200, at: '2024-06-30'}), ['100', '150', '120', '200']);
+    assert.deepEqual(values({value: 120, period: '2024-05'}), ['100', '150', '120']);
+  });
+
+  it('says of a total what is known of its parts', () => {
+    const part = (id: string, value: object) => ({id, label: id, series: [{period: '2024-06', ...value}]});
+    const rows = rowsOf({
+      kind: 'flow',
+      components: [part('A', {value: 5, qualifier: 'less-than'}), part('B', {value: 30, status: 'partial'})],
+    });
+    assert.match(rows.at(-1)!.status, /moins de.*incomplet/i);
+  });
+
+  it('has no binary noise in differences and means', () => {
+    assert.deepEqual(valuesOf({kind: 'flow', series: monthly('2024-01', [1.25, 1.29])}).slice(0, 4), [
+      '1,25',
+      '1,29',
+      '0,04',
+      '3,2',
+    ]);
+    assert.equal(valuesOf({unit: 'percent', series: monthly('2024-01', [65.12, 65.1])})[2], '-0,02');
   });
 
   it('keeps negative numbers numbers', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readEdition, type KeyFigure} from '../../src/data/read.js';
-import {changePhrase, changeSentence, footOf, seriesSentence, valueSentence} from '../../src/format/facts.js';
+import {changeOverTime} from '../../src/data/statistics.js';
+import {changeSentence, footOf, seriesSentence, valueSentence} from '../../src/format/facts.js';
 import {messagesOf} from '../../src/format/language.js';
 import {capitalise, formatPeriod, formatSpan, formatTick} from '../../src/format/period.js';
 import {indicatorSentence} from '../../src/format/sentence.js';
@@ -172,16 +173,18 @@ describe('a sentence', () => {
     for (const lang of LANGUAGES) {
       const note = messagesOf(lang).unrounded;
       const said = (figure: KeyFigure) => [
-        valueSentence(figure, lang).includes(note),
+        seriesSentence(figure, lang).includes(note),
         indicatorTable(figure, lang).notes.includes(note),
-        footOf(figure, lang).includes(note),
+        footOf(figure, lang, changeOverTime(figure.indicator)).includes(note),
       ];
       const [differs, agrees] = [of(55, 106), of(50, 100)];
-      assert.match(changePhrase(differs, 'en', false), /\+50 \(/);
+      assert.match(seriesSentence(differs, 'en'), /\+50 \(/);
       assert.deepEqual(said(differs), [true, true, true]);
       assert.deepEqual(said(agrees), [false, false, false]);
       const published = of(55, 106, {change: {since: 'previous12', absolute: 51, relative: 1.02}});
       assert.deepEqual(said(published), [false, false, false]);
+      // Beside a value stands the last step of the series.
+      assert.ok(!valueSentence(differs, lang).includes(note));
     }
   });
 

@@ -1,21 +1,23 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {readEdition} from '../../src/data/read.js';
-import {PARTS} from '../../src/format/facts.js';
+import {PARTS, valueSentence} from '../../src/format/facts.js';
 import {messagesOf} from '../../src/format/language.js';
 import type {Language} from '../../src/format/messages/messages.js';
 import {indicatorSentence, inLanguages, partsIn} from '../../src/format/sentence.js';
 import {indicatorTable} from '../../src/format/table.js';
 import {cahier, ids} from '../data/cahier.js';
-import {figureOf, monthly, type MonthlyValues} from '../data/fixtures.js';
+import {figureOf, monthly, times, type MonthlyValues} from '../data/fixtures.js';
 import {LANGUAGES, noBreak} from './four.js';
 import {numbersIn} from './read-numbers.js';
 
 const edition = readEdition(cahier);
 
+const noBreaks = (text: string) => text.replaceAll('\u00a0', ' ');
+
 /** A reading with plain spaces. */
 const say = (indicator: object, lang: Language = 'fr', spoken = false) =>
-  indicatorSentence(figureOf(indicator), lang, spoken).replaceAll('\u00a0', ' ');
+  noBreaks(indicatorSentence(figureOf(indicator), lang, spoken));
 
 const months = (values: MonthlyValues, rest: object = {}) => ({
   kind: 'stock',
@@ -129,6 +131,84 @@ describe('a reading', () => {
     assert.ok(text.includes('Le plus bas : 4, janvier 2024'), text);
     assert.ok(text.includes('Le plus haut : 6, février 2024'), text);
     assert.ok(text.includes('Dernière valeur : 6, février 2024'), text);
+  });
+
+  it('gives no date to a highest or lowest value that was reached twice', () => {
+    const text = say(months([120, 90, 120, 90]));
+    assert.ok(text.includes('Dernière valeur : 90, avril 2024. Le plus haut : 120. Le plus bas : 90.'), text);
+    assert.ok(say(months([120, 90, 90])).includes('Le plus haut : 120, janvier 2024. Le plus bas : 90.'));
+  });
+
+  it('takes no quarter for the lowest of years', () => {
+    const series = [
+      {period: '2022', value: 1200},
+      {period: '2023', value: 1300},
+      {period: '2024-Q1', value: 350},
+    ];
+    assert.equal(
+      say({kind: 'flow', series}),
+      'Comptes, 2022 – 1er trimestre 2024. Dernière valeur : 350, 1er trimestre 2024. Source : Cahier.',
+    );
+  });
+
+  it('takes no total of components for the lowest, one of which is not over yet', () => {
+    const part = (id: string, ...values: MonthlyValues) => ({
+      id,
+      label: id,
+      series: monthly('2024-04', values),
+    });
+    const text = say({
+      kind: 'flow',
+      components: [
+        part('A', 10, 12, {value: 1, status: 'partial'}),
+        part('B', 30, 31, {value: 4, status: 'partial'}),
+      ],
+    });
+    assert.ok(text.includes('Dernière valeur : 43, mai 2024. '), text);
+    assert.ok(text.includes('Le plus bas : 40, avril 2024'), text);
+  });
+
+  it('says a value with the change that leads to it', () => {
+    const told = (indicator: object) => noBreaks(valueSentence(figureOf(indicator), 'fr'));
+    const rising = monthly(
+      '2022-07',
+      Array.from({length: 24}, (_, i) => 100 + 7 * i),
+    );
+    assert.equal(
+      told({kind: 'flow', series: rising}),
+      'Comptes : 261, juin 2024. Variation : +7 (+2,8 %), par rapport à mai 2024. Source : Cahier.',
+    );
+    assert.equal(
+      told(months([100, 150, 120], {value: {value: 200, at: '2024-06-30'}})),
+      'Comptes : 200, total au 30 juin 2024. Source : Cahier.',
+    );
+  });
+
+  it('writes numbers to the step that is known, and differences and means to that of the data', () => {
+    const percent = {kind: 'ratio', unit: 'percent'};
+    for (const [indicator, expected] of [
+      [{...percent, value: {value: 65.123456, precision: 0.1}}, '65,1 %'],
+      [{...percent, value: {value: 65, precision: 0.1}}, '65,0 %'],
+      [{...percent, series: monthly('2024-01', [{value: 65, precision: 0.1}, 64])}, '65,0 %, janvier 2024'],
+      [{kind: 'flow', series: monthly('2024-01', [1.25, 1.29])}, '+0,04 (+3,2 %)'],
+      [{kind: 'flow', series: monthly('2024-01', [100.25, 112.75])}, '+12,50 (+12,5 %)'],
+      [
+        {kind: 'flow', series: monthly('2023-07', [...times(11, 0.03), 0.05])},
+        'Moyenne des 12 derniers mois : 0,03',
+      ],
+      [
+        {kind: 'flow', series: monthly('2023-07', [...times(11, 1), 2])},
+        'Moyenne des 12 derniers mois : 1,1',
+      ],
+    ] as const) {
+      assert.ok(say(indicator).includes(expected), `${expected}: ${say(indicator)}`);
+    }
+  });
+
+  it('writes the last value of a series alone as among the others', () => {
+    const series = monthly('2024-01', [64.9, 65]);
+    assert.match(valueSentence(figureOf({unit: 'percent', series}), 'fr'), /65,0/);
+    assert.match(valueSentence(figureOf({unit: 'percent', series, value: {value: 65}}), 'fr'), / 65\u00a0%/);
   });
 
   it('counts what is too much to be named', () => {

@@ -130,10 +130,10 @@ describe('a target in words', () => {
     assert.equal(said(undefined, {value: 80}, mean).verdict, noBreak('Reste~: 20'));
   });
 
-  it('has what is left of a rate in points, and of anything else in its unit', () => {
+  it('has what is left of a percentage in points, and of anything else in its unit', () => {
     assert.equal(
       said(2, {value: 5}, {kind: 'ratio', unit: 'par habitant'}).verdict,
-      noBreak('Reste~: 3~points'),
+      noBreak('Reste~: 3~par habitant'),
     );
     assert.equal(said(4, {value: 5}, {unit: 'percent'}).verdict, noBreak('Reste~: 1~point'));
     assert.equal(said(2, {value: 5}, {unit: 'jours'}).verdict, noBreak('Reste~: 3~jours'));
