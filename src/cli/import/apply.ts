@@ -320,7 +320,15 @@ function readFigure(
     notes.add('skip', cell.text, address);
     return;
   }
-  if (read.footnote !== undefined) notes.add('footnote', read.footnote, address);
+  if (read.footnote !== undefined) {
+    if (!convention.footnotes?.includes(read.footnote)) {
+      const fr = `La marque « ${read.footnote} » de « ${cell.text} » est inconnue ; dites-la sous convention.marks (statut) ou convention.footnotes (renvoi).`;
+      const en = `The mark “${read.footnote}” of “${cell.text}” is not known; say it under convention.marks (a status) or convention.footnotes (a footnote).`;
+      say('error', fr, en);
+      return;
+    }
+    notes.add('footnote', read.footnote, address);
+  }
   if (read.otherSign) notes.add('other-sign', cell.text, address);
 
   const wanted = indicators[series.mapping.indicator]?.unit;

@@ -45,7 +45,7 @@ export interface CellReading {
   unit?: string;
   /** The cell says that there is no observation. */
   skip?: true;
-  /** A mark behind the number that is no known status: a footnote. */
+  /** A mark behind the number, ambiguous or not, that is no known status: a footnote, or a status yet to be told. */
   footnote?: string;
   /** The number is written with another decimal sign than the convention's, and can be read in one way only. */
   otherSign?: true;
@@ -92,7 +92,9 @@ export function parseCell(text: string, convention: Convention): CellReading {
   if (read.problem) {
     // « 276,9 k » ends with a letter that is no mark.
     const whole = parseNumber(plain, convention);
-    return whole.problem === 'text' ? read : whole;
+    if (whole.problem !== 'text') return whole;
+    // The mark is asked along with the decimal sign that the number waits for.
+    return read.problem === 'ambiguous' && !status ? {...read, footnote: mark} : read;
   }
   if (/^[kmM]$/.test(mark) && !status) return parseNumber(plain, convention);
   if (!status) return {...read, footnote: mark};

@@ -62,6 +62,8 @@ const tableForm = object({
     parentheses: optional(oneOf('negative', 'mark')),
     signs: record(oneOf('suppressed', 'missing', 'not-applicable', 'zero', 'skip')),
     marks: record(statusSchema),
+    /** Marks behind numbers that are footnotes, and no statuses; one that is in neither list is a finding. */
+    footnotes: optional(array(string)),
   }),
   periods: object({
     dates: oneOf('day-first', 'month-first'),

@@ -405,6 +405,7 @@ function proposeConvention(figures: Iterable<Figure>, ask: Ask): Convention & Ta
   const thousands = new Map<string, Address>();
   const signs = new Map<string, Address>();
   const marks = new Map<string, Address>();
+  const statuses = new Map<string, Address>();
   const counts = {',': 0, '.': 0};
   let parentheses: Address | undefined;
   let ambiguous: {text: string; address: Address} | undefined;
@@ -413,7 +414,7 @@ function proposeConvention(figures: Iterable<Figure>, ask: Ask): Convention & Ta
     if (!map.has(key)) map.set(key, address);
   };
   for (const {cell, address, status} of figures) {
-    if (status?.text) seen(marks, status.text, status.address);
+    if (status?.text) seen(statuses, status.text, status.address);
     if (cell.number !== undefined || cell.error || cell.date) continue;
     const read = parseCell(cell.text, nothing);
     if (read.problem === 'sign') seen(signs, cell.text, address);
@@ -476,7 +477,7 @@ function proposeConvention(figures: Iterable<Figure>, ask: Ask): Convention & Ta
     ...(group && {thousands: group}),
     ...(parentheses && {parentheses: 'negative' as const}),
     signs: proposeSigns(signs, ask),
-    marks: proposeMarks(marks, ask),
+    ...proposeMarks(statuses, marks, ask),
   };
 }
 
@@ -509,21 +510,38 @@ function proposeSigns(found: ReadonlyMap<string, Address>, ask: Ask): Record<str
   return signs;
 }
 
-function proposeMarks(found: ReadonlyMap<string, Address>, ask: Ask): Record<string, Status> {
+/** What the texts of a status column and the marks behind numbers stand for. */
+function proposeMarks(
+  statuses: ReadonlyMap<string, Address>,
+  behind: ReadonlyMap<string, Address>,
+  ask: Ask,
+): Pick<TableMapping['convention'], 'marks' | 'footnotes'> {
   const marks: Record<string, Status> = {};
-  for (const [mark, where] of found) {
+  const footnotes: string[] = [];
+  for (const [mark, where] of new Map([...behind, ...statuses])) {
     const status = lookUp(MARKS, mark);
     if (status) {
       marks[mark] = status;
       const fr = `convention.marks : « ${mark} » est pris pour « ${status} ».`;
       ask('warning', where, fr, `convention.marks: “${mark}” is taken for “${status}”.`);
+      continue;
+    }
+    const fr = `convention.marks : « ${mark} » n’est pas un statut connu`;
+    const en = `convention.marks: “${mark}” is no known status`;
+    const first = behind.get(mark);
+    if (first) {
+      footnotes.push(mark);
+      ask(
+        'warning',
+        first,
+        `${fr} ; derrière un nombre, il est pris pour un renvoi (convention.footnotes).`,
+        `${en}; behind a number it is taken for a footnote (convention.footnotes).`,
+      );
     } else {
-      const fr = `convention.marks : « ${mark} » n’est pas un statut connu ; derrière un nombre, il est pris pour un renvoi.`;
-      const en = `convention.marks: “${mark}” is no known status; behind a number it is taken for a footnote.`;
-      ask('warning', where, fr, en);
+      ask('error', where, `${fr} ; dites-le.`, `${en}; say it.`);
     }
   }
-  return marks;
+  return {marks, ...(footnotes.length > 0 && {footnotes})};
 }
 
 /** One series as the figures tell it. */

@@ -358,6 +358,42 @@ describe('the quirks of published files', () => {
     }
   });
 
+  it('keep the mark of a number that can be read in two ways', async () => {
+    const text = 'Indicateur;2024-04;2024-05;2024-06\nComptes;12.345;12.500;12.800 (p)\n';
+    const rates = 'Taux;65,1 %;65,2 %;65,3 %\n';
+    const {document, questions} = await importFile(text + rates);
+    assert.deepEqual(errorsOf(questions), []);
+    assert.deepEqual(document!.indicators['comptes']!.series!.at(-1), {
+      period: '2024-06',
+      value: 12_800,
+      status: 'provisional',
+    });
+    // Where no cell tells the decimal sign, the mark is asked along with it.
+    const {mapping, questions: open} = await importFile(text);
+    assert.equal(errorsOf(open).length, 1);
+    assert.deepEqual(mapping.tables[0]!.convention.marks, {p: 'provisional'});
+  });
+
+  it('ask for a mark that comes up in a later month, as for a status of a column', async () => {
+    const text = 'Indicateur;2024-04;2024-05\nComptes;1 200;1 300 (1)\n';
+    const {mapping, findings: first, questions} = await importFile(text);
+    assert.deepEqual(mapping.tables[0]!.convention.footnotes, ['1']);
+    assert.deepEqual(placesOf(first), ['info table.csv!C2 (Comptes; 2024-05)']);
+    assert.ok(questions.some(({message}) => /taken for a footnote/.test(message.en)));
+    const {document, findings} = await importAgain(text.replace('1 300 (1)', '1 400 p'), mapping);
+    assert.deepEqual(placesOf(findings), ['error table.csv!C2 (Comptes; 2024-05)']);
+    assert.match(
+      findings[0]!.message.en,
+      /mark “p” of “1 400 p” is not known; say it under convention\.marks/,
+    );
+    assert.deepEqual(document!.indicators['comptes']!.series, [{period: '2024-04', value: 1200}]);
+  });
+
+  it('ask for a status of a column that is not known', async () => {
+    const {questions} = await importFile('nom;année;valeur;statut\nA;2015;1;zz\n');
+    assert.deepEqual(placesOf(errorsOf(questions)), ['error table.csv!D2 (A; statut)']);
+  });
+
   it('ask for a sign that has no usual meaning', async () => {
     const {questions, findings} = await importFile('type;2015;2016\nA;1;§\n');
     assert.deepEqual(placesOf(errorsOf(questions)), ['error table.csv!C2 (A; 2016)']);
