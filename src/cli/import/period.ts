@@ -10,15 +10,18 @@ export interface PeriodConvention {
   names?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Years that tables have figures of: 45292 is no month of the year 4529, but a day as Excel counts them. */
+const YEARS = /^(?:1[89]|2[01])/;
+
 /** A text read as a period. */
 export interface PeriodReading {
   /** `YYYY`, `YYYY-Qn`, `YYYY-MM` or `YYYY-MM-DD`. */
   period: string;
-  /** The year has two digits only and is taken for one of this century. */
+  /** The year has two digits only; from 70 on it is taken for one of the last century. */
   shortYear?: true;
   /** Day and month may also be the other way round. */
   eitherWay?: true;
-  /** Five or more bare digits, which may also be a number: `201510`. */
+  /** Six bare digits, which may also be a number: `201510`. */
   bare?: true;
 }
 
@@ -61,15 +64,14 @@ export function parsePeriodText(text: string, convention: PeriodConvention): Per
     .toLowerCase();
   if (!/\d/.test(plain) || plain.length > 40) return undefined;
   const read = readParts(plain, convention);
-  return read && isPeriod(read.period) ? read : undefined;
+  return read && YEARS.test(read.period) && isPeriod(read.period) ? read : undefined;
 }
 
 function readParts(text: string, convention: PeriodConvention): PeriodReading | undefined {
   let match: RegExpExecArray | null;
   if (/^(?:19|20|21)\d\d$/.test(text)) return {period: text};
-  if ((match = /^(\d{4})[-/. ]?m?(\d{1,2})$/.exec(text))) {
-    return {period: month(match[1]!, match[2]!), ...(/^\d+$/.test(text) && {bare: true})};
-  }
+  if ((match = /^(\d{4})(\d\d)$/.exec(text))) return {period: month(match[1]!, match[2]!), bare: true};
+  if ((match = /^(\d{4})(?:[-/. ]m?|m)(\d{1,2})$/.exec(text))) return {period: month(match[1]!, match[2]!)};
   if ((match = /^(\d{1,2})[-/. ](\d{4})$/.exec(text))) return {period: month(match[2]!, match[1]!)};
   if ((match = QUARTER_FIRST.exec(text))) {
     return {period: `${year(match[3]!)}-Q${match[1] ?? match[2]}`, ...short(match[3]!)};
@@ -101,7 +103,8 @@ function readParts(text: string, convention: PeriodConvention): PeriodReading | 
 }
 
 const month = (year: string, number: string) => `${year}-${number.padStart(2, '0')}`;
-const year = (written: string) => (written.length === 2 ? `20${written}` : written);
+const year = (written: string) =>
+  written.length === 2 ? `${Number(written) < 70 ? 20 : 19}${written}` : written;
 const short = (written: string) => (written.length === 2 ? ({shortYear: true} as const) : {});
 
 function day(year: string, number: string, date: string, {as}: PeriodConvention): PeriodReading {

@@ -1,9 +1,11 @@
+import {readPeriods} from '../../data/adapters/periods.js';
+import {isDate} from '../../data/periods.js';
 import {addsUp} from '../../data/rounding.js';
 import type {Status} from '../../data/schema.js';
 import {lookUp, parseCell, readCell, signsOf, type Convention, type SignMeaning} from './cell.js';
 import {finding, placeOf, type Address, type Finding} from './finding.js';
 import type {Mapping, SeriesMapping, TableMapping} from './mapping.js';
-import {lastDayOf, type PeriodConvention} from './period.js';
+import {lastDayOf, type PeriodConvention, type PeriodReading} from './period.js';
 import {isEmpty, type RawCell, type RawRow, type RawTable} from './raw-table.js';
 import {bodyOf, ByKey, figuresOf, headerText, periodOf, type Column, type Figure} from './walk.js';
 
@@ -88,6 +90,12 @@ const TOTAL =
 const PER_CENT = /^(?:%|percent|per cent|pour ?cent|prozent|pct|pc)$/i;
 const COUNT = /^(?:nombre|number|anzahl|zuel|count)$/i;
 const IN_PER_CENT = /\((?:en |in )?%\)|(?:^|\s)(?:en|in) %|^%|%$/i;
+
+/** A cell with a period in it, and where it stands first. */
+interface Written {
+  cell: RawCell;
+  address: Partial<Address>;
+}
 
 /** More totals than one table has. */
 const MANY = 20;
@@ -174,8 +182,10 @@ function proposeTable(
     body.reduce((most, {cells}) => Math.max(most, cells.findLastIndex(cell => !isEmpty(cell)) + 1), 0),
   );
   const headers = Array.from({length: width}, (_, i) => headerText(header[i]));
-  const periods = proposePeriods(header, body, width, ask, headerRow);
-  const found = proposeColumns(headers, header, body, periods, ask, headerRow);
+  const dates = proposeDates(header, body, width, ask, headerRow);
+  const found = proposeColumns(headers, header, body, {dates, as: 'day'}, ask, headerRow);
+  const written = found ? writtenPeriods(found, header, body, headerRow) : [];
+  const periods = {dates, as: proposeLength(written, dates, ask)};
   const base = {
     name,
     ...(table.delimiter && {delimiter: table.delimiter}),
@@ -197,7 +207,12 @@ function proposeTable(
     };
     return {plan, periods: [], labels: []};
   }
-  const {layout, columns} = found;
+  const {layout} = found;
+  const columns = found.columns.map(column => {
+    const reading = column.period && periodOf(header[column.index]!, periods);
+    return reading ? {...column, period: reading.period} : column;
+  });
+  askWritten(written, layout, periods, ask);
   askLayout(table, layout, columns, ask);
   const figures = () => figuresOf(table, body, columns, layout, periods);
   const convention = proposeConvention(figures(), ask);
@@ -217,14 +232,14 @@ function proposeTable(
   };
 }
 
-/** Whether days come first in dates, and which periods are written in a way that is asked. */
-function proposePeriods(
+/** Whether days or months come first in dates. */
+function proposeDates(
   header: readonly RawCell[],
   body: readonly RawRow[],
   width: number,
   ask: Ask,
   headerRow: number,
-): TableMapping['periods'] {
+): PeriodConvention['dates'] {
   const column = (index: number) =>
     body.map(({cells}) => cells[index]).filter(cell => !isEmpty(cell)) as RawCell[];
   const groups = [header, ...Array.from({length: width}, (_, i) => column(i))];
@@ -252,7 +267,79 @@ function proposePeriods(
       );
     }
   });
-  return {dates, as: 'day'};
+  return dates;
+}
+
+/** The cells that hold the periods of a table, each text once. */
+function writtenPeriods(
+  {layout, columns}: {layout: TableMapping['layout']; columns: readonly Column[]},
+  header: readonly RawCell[],
+  body: readonly RawRow[],
+  headerRow: number,
+): Written[] {
+  const sources = columns.filter(({role}) => role === 'period');
+  const rows = layout === 'periods-in-columns' ? [{row: headerRow, cells: header}] : body;
+  const found = new Map<string, Written>();
+  for (const {row, cells} of rows) {
+    for (const {index: column, header: words} of sources) {
+      const cell = cells[column];
+      if (!cell || isEmpty(cell)) continue;
+      const id = `${cell.shows ?? ''} ${cell.text}`;
+      if (!found.has(id)) found.set(id, {cell, address: {row, column, words: [words]}});
+    }
+  }
+  return [...found.values()];
+}
+
+/**
+ * What the days of a table stand for: by the rule of the adapters, the months, quarters or years that they begin, so
+ * that a page and its document have the same periods; else themselves.
+ */
+function proposeLength(
+  written: readonly Written[],
+  dates: PeriodConvention['dates'],
+  ask: Ask,
+): PeriodConvention['as'] {
+  const read = written.flatMap(({cell}) => periodOf(cell, {dates, as: 'day'})?.period ?? []);
+  if (!read.every(isDate)) return 'day';
+  const {frequency = 'P1D'} = readPeriods(read, i => [i]);
+  const lengths = {
+    P1M: ['month', 'd’un mois', 'a month'],
+    P3M: ['quarter', 'd’un trimestre', 'a quarter'],
+    P1Y: ['year', 'd’une année', 'a year'],
+  } as const;
+  if (!Object.hasOwn(lengths, frequency)) return 'day';
+  const [as, fr, en] = lengths[frequency as keyof typeof lengths];
+  ask(
+    'warning',
+    written[0]!.address,
+    `periods.as : chaque date est le premier jour ${fr} ; elle est prise pour cette période (« ${as} »). Si ce sont des jours, dites « day ».`,
+    `periods.as: each date is the first day of ${en}; it is taken for that period (“${as}”). If they are days, say “day”.`,
+  );
+  return as;
+}
+
+/** Asks for periods that are written so that they may also be others, or none: each header, or the first of a column. */
+function askWritten(
+  written: readonly Written[],
+  layout: TableMapping['layout'],
+  periods: PeriodConvention,
+  ask: Ask,
+): void {
+  const asked = new Set<keyof PeriodReading>();
+  for (const {cell, address} of written) {
+    const reading = periodOf(cell, periods);
+    const doubt = (['shortYear', 'bare'] as const).find(one => reading?.[one]);
+    if (!reading || !doubt || asked.has(doubt)) continue;
+    const {text} = cell;
+    const [fr, en] = [`« ${text} » est lu comme ${reading.period}`, `“${text}” is read as ${reading.period}`];
+    if (layout === 'periods-in-columns') {
+      ask('warning', address, `${fr}.`, `${en}.`);
+    } else {
+      asked.add(doubt);
+      ask('warning', address, `${fr}, et les autres de même.`, `${en}, and the others likewise.`);
+    }
+  }
 }
 
 /** What each column is; `undefined` where the table has no periods or no figures. */
@@ -297,11 +384,8 @@ function proposeColumns(
           `“${text}” is no period; the column is not used.`,
         );
       }
-      const {period, shortYear} = reading;
+      const {period} = reading;
       const where = {row: headerRow, column: i, words: [text]};
-      if (shortYear) {
-        ask('warning', where, `« ${text} » est lu comme ${period}.`, `“${text}” is read as ${period}.`);
-      }
       const first = taken.get(period);
       if (first !== undefined) {
         const fr = `La période ${period} figure déjà dans la colonne « ${headers[first]} » ; celle-ci n’est pas utilisée.`;

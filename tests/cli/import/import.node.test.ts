@@ -400,6 +400,61 @@ describe('the quirks of published files', () => {
     assert.deepEqual(placesOf(errorsOf(findings)), ['error table.csv!C2 (A; 2016)']);
   });
 
+  it('ask for periods of a column that may also be others, once', async () => {
+    const asked = async (text: string) => {
+      const {document, questions} = await importFile(text);
+      const doubts = questions.filter(({message}) => / is read as /.test(message.en));
+      return [document!.indicators['cas']!.series!.map(({period}) => period), placesOf(doubts)];
+    };
+    assert.deepEqual(await asked('Mois;Cas\ndéc-98;1\njanv-99;2\n'), [
+      ['1998-12', '1999-01'],
+      ['warning table.csv!A2 (Mois)'],
+    ]);
+    assert.deepEqual(await asked('Mois;Cas\n201510;1\n201511;2\n'), [
+      ['2015-10', '2015-11'],
+      ['warning table.csv!A2 (Mois)'],
+    ]);
+    assert.deepEqual(await asked('Mois;Cas\n2015-10;1\n2015-11;2\n'), [['2015-10', '2015-11'], []]);
+  });
+
+  it('are months, quarters and years where dates are their first days, as on a page, and ask it', async () => {
+    const read = async (file: string | Uint8Array, name?: string) => {
+      const {document, mapping, questions} = await importFile(file, name);
+      const asked = questions.filter(({message}) => message.en.startsWith('periods.as'));
+      const periods = document!.indicators['cas']!.series!.map(({period}) => period);
+      return [mapping.tables[0]!.periods.as, asked.length, ...periods];
+    };
+    const rows = (...dates: string[]) => `Date;Cas\n${dates.map((date, i) => `${date};${i}\n`).join('')}`;
+    assert.deepEqual(await read(rows('01/01/2024', '01/02/2024', '01/03/2024')), [
+      'month',
+      1,
+      '2024-01',
+      '2024-02',
+      '2024-03',
+    ]);
+    assert.deepEqual(await read(rows('01/01/2024', '01/04/2024', '01/07/2024')), [
+      'quarter',
+      1,
+      '2024-Q1',
+      '2024-Q2',
+      '2024-Q3',
+    ]);
+    assert.deepEqual(await read('nom;2022-01-01;2023-01-01;2024-01-01\nCas;1;2;3\n'), [
+      'year',
+      1,
+      '2022',
+      '2023',
+      '2024',
+    ]);
+    const serials = ['45292', '45323', '45352'].map(number => ({number, format: 'dd/mm/yyyy'}));
+    const workbook = writeXlsx([
+      {name: 'Cas', rows: [['Date', 'Cas'], ...serials.map((date, i) => [date, i])]},
+    ]);
+    assert.deepEqual(await read(workbook, 'cas.xlsx'), ['month', 1, '2024-01', '2024-02', '2024-03']);
+    const days = ['2024-01-01', '2024-01-02', '2024-02-01'];
+    assert.deepEqual(await read(rows(...days)), ['day', 0, ...days]);
+  });
+
   it('ask which comes first in a date that can be read either way', async () => {
     const asked = async (text: string) =>
       (await importFile(text)).questions.filter(({message}) => message.en.startsWith('periods.dates'));
@@ -430,7 +485,8 @@ describe('the quirks of published files', () => {
   });
 
   it('leave a table alone that has no period or no figure, and say so', async () => {
-    for (const text of ['a;b\nc;d\ne;f\n', 'nom;valeur\nA;1\nB;2\n', '2015;2016\n']) {
+    const serials = 'Mois;Cas\n45292;5\n45323;6\n45352;7\n';
+    for (const text of ['a;b\nc;d\ne;f\n', 'nom;valeur\nA;1\nB;2\n', '2015;2016\n', serials]) {
       const {questions, mapping} = proposeMapping(await readTable(bytesOf(text), 'table.csv'));
       assert.equal(mapping.tables[0]!.use, false);
       assert.ok(placesOf(questions).includes('error table.csv'), text);

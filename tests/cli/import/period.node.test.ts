@@ -63,6 +63,10 @@ describe('a period of a table', () => {
       'brumaire 2015',
       '12,9',
       '2015-13',
+      // 1 January 2024 as Excel counts days, and a month of no year that tables have figures of.
+      '45292',
+      '452901',
+      '4529-02',
     ]) {
       assert.equal(periodOf(text), undefined, text);
     }
@@ -70,6 +74,9 @@ describe('a period of a table', () => {
 
   it('says what is not certain of it', () => {
     assert.deepEqual(parsePeriodText('oct-15', DAYS), {period: '2015-10', shortYear: true});
+    assert.deepEqual(parsePeriodText('déc-98', DAYS), {period: '1998-12', shortYear: true});
+    assert.deepEqual(parsePeriodText('201510', DAYS), {period: '2015-10', bare: true});
+    assert.deepEqual(parsePeriodText('2015-10', DAYS), {period: '2015-10'});
     assert.deepEqual(parsePeriodText('03/04/2017', DAYS), {period: '2017-04-03', eitherWay: true});
     assert.deepEqual(parsePeriodText('03/04/2017', {...DAYS, dates: 'month-first'}), {
       period: '2017-03-04',
