@@ -106,15 +106,21 @@ function readSeries(
   const body = bodyOf(table, headerRow);
   reportOverflow(table, body, width, findings);
 
-  for (const figure of figuresOf(table, body, columns, plan.layout, plan.periods)) {
+  for (const figure of figuresOf(table, body, columns, plan)) {
     const found = register.get(figure.key);
     const {row} = figure.address;
     if (!found) {
       if (unknown.get(figure.key)) continue;
       unknown.set(figure.key, true);
-      const name = figure.key.join(' · ');
-      const fr = `« ${name} » est inconnu du fichier de correspondance et n’est pas repris.`;
-      const en = `“${name}” is not known to the mapping and not taken over.`;
+      const name = figure.key.map(text => text || '∅').join(' · ');
+      const [frHint, enHint] = figure.key.includes('')
+        ? [
+            ' Une cellule de clé est vide ; si elle répète celle du dessus, dites « fill-down » sous emptyKeys.',
+            ' A key cell is empty; if it repeats the one above, say “fill-down” under emptyKeys.',
+          ]
+        : ['', ''];
+      const fr = `« ${name} » est inconnu du fichier de correspondance et n’est pas repris.${frHint}`;
+      const en = `“${name}” is not known to the mapping and not taken over.${enHint}`;
       findings.push(finding('error', {...figure.address, column: undefined, words: figure.key}, fr, en));
       continue;
     }

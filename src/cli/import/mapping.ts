@@ -70,6 +70,8 @@ const tableForm = object({
     as: oneOf('day', 'month', 'quarter', 'year'),
     names: optional(record(period)),
   }),
+  /** Empty cells of key columns at the start of a row: those above (`fill-down`), or empty as without a word. */
+  emptyKeys: optional(oneOf('fill-down', 'keep')),
   /** What to do with a column of a period that is not listed: `refuse` it (as without a word), or `take` it. */
   newPeriods: optional(oneOf('refuse', 'take')),
   columns: array(columnForm),

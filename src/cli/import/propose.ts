@@ -7,7 +7,7 @@ import {finding, placeOf, type Address, type Finding} from './finding.js';
 import type {Mapping, SeriesMapping, TableMapping} from './mapping.js';
 import {lastDayOf, type PeriodConvention, type PeriodReading} from './period.js';
 import {isEmpty, type RawCell, type RawRow, type RawTable} from './raw-table.js';
-import {bodyOf, ByKey, figuresOf, headerText, periodOf, type Column, type Figure} from './walk.js';
+import {bodyOf, ByKey, figuresOf, headerText, Names, periodOf, type Column, type Figure} from './walk.js';
 
 /** A mapping as far as the tables tell it, and every guess in it. */
 export interface Proposal {
@@ -214,7 +214,8 @@ function proposeTable(
   });
   askWritten(written, layout, periods, ask);
   askLayout(table, layout, columns, ask);
-  const figures = () => figuresOf(table, body, columns, layout, periods);
+  const emptyKeys = proposeEmptyKeys(body, columns, layout, periods, ask);
+  const figures = () => figuresOf(table, body, columns, {layout, periods, emptyKeys});
   const convention = proposeConvention(figures(), ask);
   const read = collect(figures(), convention);
   if (read.periods.size === 0) ask('error', {}, 'Aucune période n’est lisible.', 'No period can be read.');
@@ -223,6 +224,7 @@ function proposeTable(
     plan: {
       ...base,
       layout,
+      ...(emptyKeys && {emptyKeys}),
       convention,
       columns: columns.map(({header, role, period}) => ({header, role, ...(period && {period})})),
       series,
@@ -481,6 +483,48 @@ function askLayout(
     `L’en-tête est à la ligne ${headerRow} ; ${words[0]}${fr}. Colonnes : ${roles}.`,
     `The header is row ${headerRow}; ${words[1]}${en}. Columns: ${roles}.`,
   );
+}
+
+/**
+ * What empty cells of key columns are: at the start of a row, the cells above, where the table can have that; each kind
+ * is asked. One that nothing names, or that could mix series, is to be accepted by a second run.
+ */
+function proposeEmptyKeys(
+  body: readonly RawRow[],
+  columns: readonly Column[],
+  layout: TableMapping['layout'],
+  periods: PeriodConvention,
+  ask: Ask,
+): TableMapping['emptyKeys'] {
+  const keys = columns.filter(({role}) => role === 'key');
+  const rowNames = new Names(keys.length, {layout, periods, emptyKeys: 'fill-down'});
+  let filled = false;
+  let kept = false;
+  for (const {row, cells} of body) {
+    const written = keys.map(({index}) => cells[index]?.text ?? '');
+    const names = rowNames.next(written);
+    const at = (i: number) => ({row, column: keys[i]!.index, words: [keys[i]!.header]});
+    const above = written.findIndex((text, i) => text !== names[i]);
+    if (above >= 0 && !filled) {
+      filled = true;
+      const fr = `Une clé vide reprend celle du dessus, ici « ${names[above]} » (emptyKeys : « fill-down »).`;
+      const en = `An empty key is that of the cell above, here “${names[above]}” (emptyKeys: “fill-down”).`;
+      ask('warning', at(above), fr, en);
+    }
+    const empty = names.indexOf('');
+    if (empty < 0 || kept) continue;
+    kept = true;
+    const named = names.filter(Boolean).join(' · ');
+    if (layout === 'periods-in-columns' && named) {
+      const fr = `La clé est vide : la ligne est prise pour celle de « ${named} » même.`;
+      ask('warning', at(empty), fr, `The key is empty: the row is taken for that of “${named}” itself.`);
+      continue;
+    }
+    const fr = `La clé est vide : les lignes${named && ` de « ${named} »`} sans elle seraient une série à part. Complétez la table, ou relancez pour l’accepter.`;
+    const en = `The key is empty: the rows${named && ` of “${named}”`} without it would be a series of their own. Complete the table, or run again to accept it.`;
+    ask('error', at(empty), fr, en);
+  }
+  return filled ? 'fill-down' : undefined;
 }
 
 /** How the numbers are written, from those that can be read in one way only, and which signs stand for no number. */

@@ -1,5 +1,6 @@
 import {readCell} from './cell.js';
 import type {Finding} from './finding.js';
+import {periodOf} from './walk.js';
 
 /** One cell as the file has it. */
 export interface RawCell {
@@ -57,6 +58,13 @@ const extentOf = ({cells}: RawRow) => cells.findLastIndex(cell => !isEmpty(cell)
 /** Whether a cell is a figure, or a sign in the place of one. */
 const hasFigure = (cell: RawCell) =>
   !isEmpty(cell) && !cell.date && readCell(cell, {signs: {}, marks: {}}).problem !== 'text';
+/** How long the period in a cell is written; `undefined` where it is none. */
+const lengthOf = (cell: RawCell | undefined) =>
+  cell && periodOf(cell, {dates: 'day-first', as: 'day'})?.period.length;
+/** Whether a row has a period under the one of the row before it, as long as that. */
+const continues = ({row, cells}: RawRow, next: RawRow) =>
+  next.row === row + 1 &&
+  next.cells.some((cell, i) => !isEmpty(cell) && lengthOf(cell) && lengthOf(cell) === lengthOf(cells[i]));
 const filledOf = ({cells}: RawRow) => cells.filter(cell => !isEmpty(cell)).length;
 
 /**
@@ -85,5 +93,8 @@ export function boundsOf(rows: readonly RawRow[]): {headerRow: number; lastRow: 
     filledOf(row) < 2 || (extentOf(row) < width && !row.cells.slice(1).some(hasFigure));
   let last = rows.length - 1;
   while (width > 1 && rows[last]!.row > header.row && isNote(rows[last]!)) last--;
+  // A period without a figure behind it is no note: the figure is yet to come.
+  while (last + 1 < rows.length && rows[last]!.row > header.row && continues(rows[last]!, rows[last + 1]!))
+    last++;
   return {headerRow: header.row, lastRow: rows[last]!.row};
 }

@@ -44,14 +44,39 @@ export function periodOf(cell: RawCell, convention: PeriodConvention): PeriodRea
   return shows === 'year' ? {period: date.slice(0, 4)} : parsePeriodText(date, convention);
 }
 
+/** What the rows of a table are called, one after the other. */
+export class Names {
+  readonly #fillable: number;
+  #above: readonly string[] = [];
+
+  /** `count` key columns; where periods have their columns, the last key is each row's own. */
+  constructor(count: number, {layout, emptyKeys}: Reading) {
+    this.#fillable = emptyKeys !== 'fill-down' ? 0 : layout === 'periods-in-columns' ? count - 1 : count;
+  }
+
+  /**
+   * The names of the next row. Where the mapping says so, empty ones at its start are those of the row above, as in
+   * cells that were merged; one behind a name stays empty, for it is the name's own row.
+   */
+  next(written: readonly string[]): readonly string[] {
+    const first = written.findIndex(Boolean);
+    const end = Math.min(this.#fillable, first < 0 ? written.length : first);
+    this.#above = written.map((text, i) => (i < end ? (this.#above[i] ?? '') : text));
+    return this.#above;
+  }
+}
+
+/** How the rows of a table are read. */
+type Reading = Pick<TableMapping, 'layout' | 'periods' | 'emptyKeys'>;
+
 /** Gives every figure of a table in the order of its rows, one at a time. */
 export function* figuresOf(
   table: RawTable,
   rows: readonly RawRow[],
   columns: readonly Column[],
-  layout: TableMapping['layout'],
-  periods: PeriodConvention,
+  reading: Reading,
 ): Generator<Figure> {
+  const {layout, periods} = reading;
   const of = (role: Column['role']) => columns.filter(one => one.role === role);
   const keys = of('key');
   const wide = layout === 'periods-in-columns';
@@ -65,9 +90,10 @@ export function* figuresOf(
     if (!known.has(id)) known.set(id, periodOf(cell, periods));
     return known.get(id);
   };
+  const rowNames = new Names(keys.length, reading);
   for (const {row, cells} of rows) {
     const at = (column: Column | undefined) => (column && cells[column.index]) ?? EMPTY;
-    const names = keys.map(column => at(column).text);
+    const names = rowNames.next(keys.map(column => at(column).text));
     const say = (column: Column, words: readonly string[]): Address => ({
       table: table.name,
       row,

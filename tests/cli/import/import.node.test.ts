@@ -470,6 +470,69 @@ describe('the quirks of published files', () => {
     );
   });
 
+  it('are read: merged names of rows, which are asked', async () => {
+    const asked = async (text: string) => {
+      const {document, questions, findings, mapping} = await importFile(text);
+      assert.deepEqual(errorsOf([...questions, ...findings]), []);
+      assert.deepEqual(await importAgain(text, mapping), {document, findings});
+      const said = questions.filter(({message}) => /^(?:An empty|The) key is/.test(message.en));
+      return [document!.indicators, placesOf(said)] as const;
+    };
+    const [long, askedLong] = await asked('Nom;Mois;Cas\nA;2024-01;1\n;2024-02;2\nB;2024-03;3\n;2024-04;4\n');
+    assert.deepEqual(askedLong, ['warning table.csv!A3 (Nom)']);
+    assert.deepEqual(
+      Object.values(long).map(({label, series}) => [label, ...series!.map(({value}) => value)]),
+      [
+        ['A', 1, 2],
+        ['B', 3, 4],
+      ],
+    );
+    const wide =
+      'Secteur;Type;2023;2024\nPublic;Médecins;1;2\n;Infirmiers;3;4\nPrivé;Kinés;5;6\n;Autres;7;8\n';
+    const [sectors, askedWide] = await asked(wide);
+    assert.deepEqual(askedWide, ['warning table.csv!A3 (Secteur)']);
+    assert.deepEqual(
+      Object.values(sectors).map(({label, components}) => [label, ...components!.map(one => one.label)]),
+      [
+        ['Public', 'Médecins', 'Infirmiers'],
+        ['Privé', 'Kinés', 'Autres'],
+      ],
+    );
+    // Behind a name, an empty one is that of the name's own row: it takes nothing from the row above.
+    const [, askedTotal] = await asked(`${wide}Tous;;16;20\n`);
+    assert.deepEqual(askedTotal, ['warning table.csv!A3 (Secteur)', 'warning table.csv!B6 (Type)']);
+  });
+
+  it('ask for rows that nothing names, and for names that could be mixed', async () => {
+    const asked = async (text: string) => placesOf(errorsOf((await importFile(text)).questions));
+    assert.deepEqual(await asked('Nom;2023;2024\nA;1;2\n;3;4\n'), ['error table.csv!A3 (Nom)']);
+    assert.deepEqual(await asked('Nom;Mois;Cas\n;2024-01;1\nA;2024-02;2\n'), ['error table.csv!A2 (Nom)']);
+    assert.deepEqual(
+      await asked(
+        'Nom;Type;Mois;Cas\nA;x;2024-01;1\nA;;2024-02;2\nA;y;2024-03;3\nA;;2024-04;4\nB;x;2024-01;1\n',
+      ),
+      ['error table.csv!B3 (Type)'],
+    );
+    const {mapping} = await importFile('Nom;Mois;Cas\nA;2024-01;1\nB;2024-01;2\n');
+    const {findings} = await importAgain('Nom;Mois;Cas\nA;2024-01;1\n;2024-02;1\nB;2024-01;2\n', mapping);
+    assert.deepEqual(placesOf(findings), ['error table.csv!3:3']);
+    assert.match(findings[0]!.message.en, /“∅” is not known.*say “fill-down” under emptyKeys/);
+  });
+
+  it('are missing in the last row as in any other: figures of a period that is there', async () => {
+    const seriesOf = async (text: string, id = 'cas') =>
+      (await importFile(text)).document!.indicators[id]!.series!.map(({period, status}) => [period, status]);
+    const months = 'Mois;Cas\n2024-04;1\n2024-05;2\n2024-06;\n';
+    const read = [
+      ['2024-04', undefined],
+      ['2024-05', undefined],
+      ['2024-06', 'missing'],
+    ];
+    assert.deepEqual(await seriesOf(months), read);
+    assert.deepEqual(await seriesOf(`${months}\n2024-07-11;\nSource : CCSS\n`), read, 'and notes are none');
+    assert.deepEqual(await seriesOf('Nom;Mois;Cas\nA;2024-04;1\nA;2024-05;2\nA;2024-06;\n', 'a'), read);
+  });
+
   it('are no totals: a label alone among other units, two totals, a sum that is not named so', async () => {
     const ids = async (text: string) => Object.keys((await importFile(text)).document!.indicators);
     assert.deepEqual(await ids('t;2015\nA;1 %\nB;2 %\nTotal;3\n'), ['a', 'b', 'total']);
