@@ -2,6 +2,7 @@ import {breakdownOf} from '../data/breakdown.js';
 import {componentsOf} from '../data/components.js';
 import type {Edition, KeyFigure} from '../data/read.js';
 import {
+  breakdownSchema,
   targetSchema,
   type Indicator,
   type LocalText,
@@ -149,9 +150,12 @@ function ofCategories(before: KeyFigure, after: KeyFigure): Difference[] {
   const indicator = after.id;
   const [was, is] = [breakdownOf(before), breakdownOf(after)];
   const [old, now] = [byId(was?.categories), byId(is?.categories)];
-  const total = (one: typeof was) => (one?.published ? {value: one.total ?? null} : undefined);
+  const total = (figure: KeyFigure) => {
+    const value = figure.part('breakdown', breakdownSchema)?.total;
+    return value === undefined ? undefined : {value};
+  };
   return [
-    ...compareStanding({indicator, of: 'total'}, before, after, total(was), total(is)),
+    ...compareStanding({indicator, of: 'total'}, before, after, total(before), total(after)),
     ...bothOf(old, now).flatMap(({id, label = id}) =>
       compareStanding({indicator, of: {id, label}}, before, after, old.get(id), now.get(id)),
     ),
