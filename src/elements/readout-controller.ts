@@ -85,8 +85,10 @@ export class ReadoutController implements ReactiveController {
   }
 
   readonly #point = ({clientX}: PointerEvent): void => {
-    const x = clientX - this.#stage!.getBoundingClientRect().left;
-    const {spots = [], left = 0, right = 0} = this.#chart ?? {};
+    const {spots = [], left = 0, right = 0, width = 0} = this.#chart ?? {};
+    // The page may have scaled the drawing, and a very narrow box shrinks it.
+    const picture = this.#stage!.querySelector('svg')!.getBoundingClientRect();
+    const x = ((clientX - picture.left) / picture.width) * width;
     const middles = spots.map(({box}) => box.x + box.width / 2);
     // The nearest one: the last that begins before the pointer, halfway from the one before it.
     const nearest = middles.findLastIndex((middle, i) => i === 0 || x >= (middle + middles[i - 1]!) / 2);
@@ -169,23 +171,28 @@ export class ReadoutController implements ReactiveController {
    * object model: a strict page blocks style attributes.
    */
   #place(): void {
-    const {spots, width = 0} = this.#chart ?? {};
+    const {spots, width: drawn = 0} = this.#chart ?? {};
     const {renderRoot} = this.host;
     const readout = renderRoot.querySelector<HTMLElement>('.readout');
     const cursor = renderRoot.querySelector<HTMLElement>('.cursor');
     const box = spots?.[this.#index]?.box;
     if (!readout || !cursor || !box) return;
+    // A box that is narrower than any drawing shrinks it.
+    const ratio = Math.min(1, readout.parentElement!.offsetWidth / drawn);
+    const room = drawn * ratio;
+    const [left, top] = [box.x * ratio, box.y * ratio];
+    const [width, height] = [box.width * ratio, box.height * ratio];
     const own = readout.offsetWidth;
-    const y = box.y - readout.offsetHeight - 8;
-    const sides = [box.x + box.width + 8, box.x - own - 8];
-    const beside = y < 0 ? sides.find(side => side >= 0 && side + own <= width) : undefined;
-    const x = beside ?? Math.min(Math.max(0, box.x + (box.width - own) / 2), width - own);
+    const y = top - readout.offsetHeight - 8;
+    const sides = [left + width + 8, left - own - 8];
+    const beside = y < 0 ? sides.find(side => side >= 0 && side + own <= room) : undefined;
+    const x = beside ?? Math.min(Math.max(0, left + (width - own) / 2), room - own);
     readout.style.transform = `translate(${Math.round(x)}px,${Math.round(Math.max(0, y))}px)`;
     Object.assign(cursor.style, {
-      left: `${box.x - 3}px`,
-      top: `${box.y - 3}px`,
-      width: `${box.width + 6}px`,
-      height: `${box.height + 6}px`,
+      left: `${left - 3}px`,
+      top: `${top - 3}px`,
+      width: `${width + 6}px`,
+      height: `${height + 6}px`,
     });
   }
 

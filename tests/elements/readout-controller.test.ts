@@ -8,12 +8,14 @@ import {
   documentOf,
   drawn,
   linesOf,
+  pictureOf,
   plain,
   rootOf,
   show,
   showTable,
   stub,
   until,
+  widthOf,
 } from '../support/fixtures.js';
 import {barsOf, isReading, point, readoutOf, stageOf, type Chart} from '../support/fixtures-chart.js';
 
@@ -99,6 +101,33 @@ describe('readout-controller', () => {
           expect(plain(readoutOf(element)!.querySelector('b')!.textContent)).to.match(/^\d\.\d{3}$/);
         }
         expect(readingOf(element)).to.match(/Juin 2024.*2\.132/);
+      });
+    }
+
+    for (const look of ['zoom: 1.5', 'zoom: 0.7', 'transform: scale(0.6)', 'width: 120px']) {
+      it(`finds and frames the bar it is on where the page says ${look}`, async () => {
+        const parent = box(480);
+        parent.style.cssText += `;${look}`;
+        const element = await show('kf-bar-chart', {indicator: ACTIVATED, lang: 'fr'}, {into: parent});
+        const picture = pictureOf(element)!;
+        const bars = barsOf(element);
+        for (const [i, month] of [
+          [0, 'Juillet 2023'],
+          [5, 'Décembre 2023'],
+          [11, 'Juin 2024'],
+        ] as const) {
+          const {left, top, width} = picture.getBoundingClientRect();
+          const ratio = width / widthOf(picture);
+          const bar = bars[i]!;
+          await point(element, 'pointermove', (bar.x + bar.width / 2) * ratio);
+          expect(readingOf(element)).to.contain(month);
+          const cursor = rootOf(element).querySelector('.cursor')!.getBoundingClientRect();
+          expect(cursor.left + cursor.width / 2 - left).to.be.closeTo((bar.x + bar.width / 2) * ratio, 1);
+          expect(cursor.top + cursor.height / 2 - top).to.be.closeTo((bar.y + bar.height / 2) * ratio, 1);
+          const readout = readoutOf(element)!.getBoundingClientRect();
+          expect(readout.left - left).to.be.at.least(-1);
+          expect(readout.right - left).to.be.at.most(width + 1);
+        }
       });
     }
 
