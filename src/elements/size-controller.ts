@@ -145,11 +145,12 @@ export class SizeController implements ReactiveController {
    * Takes the size of its probe, if that is one, and draws at it, on paper no wider and in no larger letters than it has;
    * says whether that is new. A window that has become one pixel wide is none: Chromium makes it so small for a moment
    * when a program asks for a picture of the whole page, and takes that before all figures have their width again.
+   * One that was hidden so far, and may be shown on paper, has the size of that.
    */
   measure(room: number, size: number): boolean {
     if (room && (innerWidth > 1 || !this.#measured)) this.#measured = [Math.floor(room), size];
-    if (!this.#measured) return false;
-    let [width, em] = this.#measured;
+    if (!this.#measured && !this.onPaper) return false;
+    let [width, em] = this.#measured ?? [PAPER_WIDTH, PAPER_EM];
     if (this.onPaper) [width, em] = [Math.min(width, PAPER_WIDTH), Math.min(em, PAPER_EM)];
     em = readableEm(em, width);
     if (width === this.width && em === this.em) return false;

@@ -131,6 +131,25 @@ describe('size-controller', () => {
     expect(height()).to.equal(before);
   });
 
+  for (const tag of ['kf-bar-chart', 'kf-kpi-tile', 'kf-data-table'] as const) {
+    it(`draws ${tag} for paper where it was hidden so far, and at its size once it is shown`, async () => {
+      const parent = box(500);
+      parent.style.display = 'none';
+      const element = place(tag, {indicator: ACTIVATED}, {data: cahier, into: parent});
+      await reaches(element, 'ready');
+      for (let frames = 0; frames < 3; frames++) await nextFrame();
+      const isThere = () => has(element, tag === 'kf-data-table' ? 'table' : 'svg');
+      expect(isThere()).to.equal(false);
+      window.dispatchEvent(new Event('beforeprint'));
+      await element.updateComplete;
+      const printed = isThere();
+      window.dispatchEvent(new Event('afterprint'));
+      expect(printed).to.equal(true);
+      parent.style.display = '';
+      if (tag !== 'kf-data-table') await drawnAt(element, 500);
+    });
+  }
+
   it('rounds a fraction of a pixel down', async () => {
     const element = await show('kf-kpi-tile', {indicator: ACTIVATED}, {width: 333.7});
     expect(widthOf(pictureOf(element))).to.equal(333);
