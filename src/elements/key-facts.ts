@@ -45,10 +45,10 @@ export class KeyFacts extends DataElement<Facts> {
   static override styles = styleSheet(DataElement.styles, keyFactsStyles);
 
   /**
-   * Ids of the indicators in the document, in the order in which they are shown, with spaces between them. One that is
-   * not there, or has no value, is named below the others. Takes precedence over `section`.
+   * Ids of the indicators in the document, in the order in which they are shown, with spaces between them, or as an
+   * array. One that is not there, or has no value, is named below the others. Takes precedence over `section`.
    */
-  declare indicators?: string;
+  declare indicators?: string | readonly string[];
 
   /**
    * Id of a section of the document: shows its indicators that have a value. Default: all of the document that have
@@ -61,13 +61,11 @@ export class KeyFacts extends DataElement<Facts> {
   #reported: Facts | undefined;
 
   protected override take(edition: Edition): Facts {
-    const asked = [edition, this.indicators, this.section];
+    const indicators = [this.indicators ?? ''].flat().join(' ');
+    const asked = [edition, indicators, this.section];
     if (!this.#facts || asked.some((one, i) => one !== this.#asked[i])) {
       this.#facts = undefined;
-      this.#facts = pickFacts(edition, {
-        indicators: this.indicators ?? '',
-        section: this.section ?? '',
-      });
+      this.#facts = pickFacts(edition, {indicators, section: this.section ?? ''});
       this.#asked = asked;
     }
     return this.#facts;

@@ -89,8 +89,8 @@ export class KpiTile extends FigureElement {
    */
   declare layout?: TileLayout;
 
-  /** The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1. */
-  declare value?: string;
+  /** The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1; or a number. */
+  declare value?: string | number;
 
   /** Label of a plain value, or of data that carry none. */
   declare labelText?: string;
@@ -117,14 +117,15 @@ export class KpiTile extends FigureElement {
   }
 
   protected override get plain(): Record<string, unknown> | undefined {
-    const {value, at, sourceLabel} = this;
-    if (typeof value !== 'string') return undefined;
+    const {at, sourceLabel} = this;
     const unit = this.unit ?? 'count';
+    const value = plainNumber(this.value, unit);
+    if (value === undefined) return undefined;
     return {
       label: this.labelText ?? '',
       unit,
       kind: unit === 'percent' ? 'ratio' : at ? 'stock' : 'flow',
-      value: {value: plainNumber(value, unit), at: at ?? undefined},
+      value: {value, at: at ?? undefined},
       ...(sourceLabel && {source: {label: sourceLabel}}),
     };
   }

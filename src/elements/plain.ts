@@ -1,9 +1,10 @@
 /**
- * A number written in an attribute. Only digits with a decimal point are one: `194.784` for a count would be
- * read as 195 where its author meant thousands, so it is refused rather than guessed. What is no number is
- * handed on as it is, for the validation to name.
+ * A number set as a property, or written in an attribute. Of a text only digits with a decimal point are one:
+ * `194.784` for a count would be read as 195 where its author meant thousands, so it is refused rather than guessed.
+ * What is no number is handed on as it is, for the validation to name; where there is none, `undefined`.
  */
-export function plainNumber(text: string, unit = 'count'): number | string {
+export function plainNumber(text: string | number | undefined, unit = 'count'): number | string | undefined {
+  if (typeof text !== 'string') return text ?? undefined;
   const trimmed = text.trim();
   if (!/^[+-]?\d+(\.\d+)?$/.test(trimmed)) return text;
   if (unit === 'count' && /^[+-]?\d{1,3}\.\d{3}$/.test(trimmed)) return text;

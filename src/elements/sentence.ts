@@ -41,16 +41,16 @@ export class Sentence extends IndicatorElement {
 
   /**
    * Which parts are said, in this order: any of `level`, `extremes`, `mean`, `change`, `breakdown`, `caveats` and
-   * `source`, with spaces between them. Default, and where none of them is named: all, in the order given here.
+   * `source`, with spaces between them, or as an array. Default, and where none of them is named: all, in the order given here.
    */
-  declare parts?: string;
+  declare parts?: string | readonly string[];
 
   protected override get need() {
     return 'table' as const;
   }
 
   protected override say(figure: KeyFigure, lang: Language, spoken = false): string {
-    return indicatorSentence(figure, lang, spoken, partsIn(this.parts));
+    return indicatorSentence(figure, lang, spoken, partsIn([this.parts ?? ''].flat().join(' ')));
   }
 
   protected override content(figure: KeyFigure): Markup {

@@ -44,11 +44,11 @@ export class VariationBadge extends FigureElement {
     polarity: {},
   };
 
-  /** Difference to the base, where there is no document: digits with a decimal point, as 541 or -2.2. */
-  declare absolute?: string;
+  /** Difference to the base, where there is no document: digits with a decimal point, as 541 or -2.2; or a number. */
+  declare absolute?: string | number;
 
   /** Relative difference as a fraction: 0.368 is +36.8 %. */
-  declare relative?: string;
+  declare relative?: string | number;
 
   /** The base: a period (2024-05), `previous` or `previous12`. */
   declare since: string;
@@ -73,18 +73,15 @@ export class VariationBadge extends FigureElement {
   }
 
   protected override get plain(): Record<string, unknown> | undefined {
-    const {absolute, relative} = this;
-    if (typeof absolute !== 'string' && typeof relative !== 'string') return undefined;
     const unit = this.unit ?? 'count';
+    const absolute = plainNumber(this.absolute, unit);
+    const relative = plainNumber(this.relative, 'fraction');
+    if (absolute === undefined && relative === undefined) return undefined;
     return {
       label: this.labelText ?? '',
       unit,
       polarity: this.polarity ?? 'neutral',
-      change: {
-        since: this.since ?? 'previous',
-        ...(typeof absolute === 'string' && {absolute: plainNumber(absolute, unit)}),
-        ...(typeof relative === 'string' && {relative: plainNumber(relative, 'fraction')}),
-      },
+      change: {since: this.since ?? 'previous', absolute, relative},
     };
   }
 

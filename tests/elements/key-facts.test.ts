@@ -81,6 +81,9 @@ describe('key-facts', () => {
     element.indicators = 'dsp-total';
     await element.updateComplete;
     expect(seen(element)).to.deep.equal(['plus de 1 million']);
+    element.indicators = ['cve-total', 'dsp-total'];
+    await element.updateComplete;
+    expect(seen(element)).to.deep.equal(['plus de 15.000', 'plus de 1 million']);
   });
 
   it('shows a section, and is named by it', async () => {

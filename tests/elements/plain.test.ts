@@ -63,6 +63,22 @@ describe('plain', () => {
       });
     }
 
+    it('is shown as well where it is a number, set by a framework', async () => {
+      for (const [value, shown] of [
+        [194784, '194.784'],
+        [0, '0'],
+        [65.125, '65,125'],
+      ] as const) {
+        const element = place('kf-kpi-tile', {label: 'L', lang: 'fr'});
+        element.value = value;
+        await drawn(element);
+        expect(linesOf(element)).to.deep.equal(['L', shown]);
+      }
+      const element = place('kf-kpi-tile', {lang: 'fr'});
+      element.value = NaN;
+      await failed(element);
+    });
+
     it('65.125 is a percentage, as it cannot be thousands', async () => {
       const element = place('kf-kpi-tile', {value: '65.125', unit: 'percent', label: 'L', lang: 'fr'});
       await drawn(element);

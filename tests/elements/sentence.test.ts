@@ -76,6 +76,9 @@ describe('sentence', () => {
     element.parts = 'source';
     await element.updateComplete;
     expect(seenIn(element)).to.equal('Source : Cahier eSanté N°1.');
+    element.parts = ['source', 'change'];
+    await element.updateComplete;
+    expect(seenIn(element)).to.match(/^Source.*Variation/);
     element.removeAttribute('parts');
     await element.updateComplete;
     expect(seenIn(element)).to.match(/^Nombre de documents.*Variation.*Connu à 100\.000 près\. Source/);

@@ -204,6 +204,14 @@ describe('variation-badge', () => {
       expect(linesOf(element)).to.deep.equal(['−2,2 points', 'baisse, par rapport à mai 2024']);
     });
 
+    it('takes numbers that a framework sets', async () => {
+      const element = await plainBadge({absolute: '1'});
+      Object.assign(element, {absolute: 541, relative: 0.368});
+      await until(element, 'both', () => linesOf(element)[0] === '+541 (+36,8 %)');
+      Object.assign(element, {absolute: 0, relative: undefined});
+      await until(element, 'none', () => linesOf(element)[0] === '0');
+    });
+
     it('is good or bad only where it says so', async () => {
       const element = await plainBadge({relative: '0.05'});
       expect(shapeOf(element).role).to.equal('text');
