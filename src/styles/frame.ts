@@ -2,7 +2,7 @@
 export const frame = `
 :host{display:block;min-width:0;font-family:var(--_font-family);color:var(--_text)}
 :host([hidden]){display:none}
-.frame{position:relative;font-size:calc(1em*var(--_scale));direction:ltr;text-align:start;line-height:1.4;font-weight:var(--_font-weight);font-style:normal;letter-spacing:normal;text-transform:none}
+.frame{position:relative;font-size:calc(1em*var(--_scale));direction:ltr;text-align:start;line-height:1.4;font-weight:var(--_font-weight);font-style:normal;letter-spacing:normal;word-spacing:normal;text-indent:0;text-transform:none;white-space:normal}
 .frame::before{content:'';display:block;width:12.5em;max-width:100%;break-after:avoid}
 .probe{position:absolute;inset:0 0 auto;height:1em;visibility:hidden;pointer-events:none}
 .spoken{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap;user-select:none;-webkit-user-select:none}

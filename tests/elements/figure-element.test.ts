@@ -292,6 +292,22 @@ describe('figure-element', () => {
         expect(getComputedStyle(element).display).to.equal('none');
       });
 
+      it('sets its words its own way, however the page sets its own', async () => {
+        const parent = box();
+        const its = {textIndent: '0px', whiteSpace: 'normal', wordSpacing: '0px', letterSpacing: 'normal'};
+        Object.assign(parent.style, {
+          textIndent: '2em',
+          whiteSpace: 'pre',
+          wordSpacing: '1em',
+          letterSpacing: '1em',
+        });
+        const element = await show(tag, {indicator: ACTIVATED}, {into: parent});
+        const frame = getComputedStyle(rootOf(element).querySelector('[part=frame]')!);
+        for (const [name, value] of Object.entries(its)) {
+          expect(frame[name as keyof typeof its], name).to.equal(value);
+        }
+      });
+
       it('reads from left to right on a page that does not', async () => {
         const parent = box();
         parent.dir = 'rtl';

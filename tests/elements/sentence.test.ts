@@ -90,10 +90,21 @@ describe('sentence', () => {
       font: 'italic 300 21px/2 Georgia, serif',
       color: 'rgb(10, 20, 30)',
       textAlign: 'center',
+      textIndent: '42px',
+      whiteSpace: 'pre-wrap',
+      wordSpacing: '4px',
     });
     const paragraph = paragraphOf(await sentence({indicator: DOCUMENTS}, {into: parent}));
     const [own, page] = [getComputedStyle(paragraph), getComputedStyle(parent)];
-    for (const name of ['font', 'color', 'lineHeight', 'textAlign'] as const) {
+    for (const name of [
+      'font',
+      'color',
+      'lineHeight',
+      'textAlign',
+      'textIndent',
+      'whiteSpace',
+      'wordSpacing',
+    ] as const) {
       expect(own[name], name).to.equal(page[name]);
     }
     expect([own.marginTop, own.marginBottom]).to.deep.equal(['0px', '0px']);

@@ -136,6 +136,7 @@ describe('term', () => {
       font: 'italic 700 31px/1.9 Georgia, serif',
       color: 'rgb(10, 20, 30)',
       letterSpacing: '2px',
+      wordSpacing: '4px',
       textTransform: 'uppercase',
     });
     paragraph.append('Les ');
@@ -148,6 +149,7 @@ describe('term', () => {
       'color',
       'lineHeight',
       'letterSpacing',
+      'wordSpacing',
       'textTransform',
     ] as const;
     const [own, page] = [getComputedStyle(buttonOf(element)), getComputedStyle(paragraph)];

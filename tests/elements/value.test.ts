@@ -217,6 +217,7 @@ describe('value', () => {
         font: 'italic 700 31px/1.9 Georgia, serif',
         color: 'rgb(10, 20, 30)',
         letterSpacing: '2px',
+        wordSpacing: '4px',
         textTransform: 'uppercase',
       });
       const names = [
@@ -227,6 +228,7 @@ describe('value', () => {
         'color',
         'lineHeight',
         'letterSpacing',
+        'wordSpacing',
         'textTransform',
       ] as const;
       const [own, page] = [getComputedStyle(partOf(element)), getComputedStyle(paragraph)];
