@@ -15,9 +15,9 @@ const stacked = `
 .stacked [role=rowheader]{font-weight:var(--_font-weight-strong)}
 .stacked thead th:not(:has(button)){position:absolute;clip-path:inset(50%)}
 .stacked td{white-space:normal;align-self:end}
-.stacked thead button{border:1px solid var(--_rule);border-radius:var(--_radius);padding:.25em .5em;font-size:max(12px,.8125rem*var(--_scale))}
+.stacked thead button{border:1px solid var(--_rule);border-radius:var(--_radius);padding:.25em .5em;font-size:max(12px,13em/14)}
 .stacked td:empty{display:none}
-.stacked [data-head]::before{content:attr(data-head)/'';display:block;font-size:max(12px,.8125rem*var(--_scale));font-weight:var(--_font-weight);font-style:normal;color:var(--_muted)}
+.stacked [data-head]::before{content:attr(data-head)/'';display:block;font-size:max(12px,13em/14);font-weight:var(--_font-weight);font-style:normal;color:var(--_muted)}
 `;
 
 /**
@@ -25,11 +25,11 @@ const stacked = `
  * in its own box, with the heads of columns and rows in sight; then alone they need a background.
  */
 export const dataTableStyles = `
-.table{container-type:inline-size;overflow:auto;max-height:var(--kf-table-max-height,none);margin:0}
+.table{isolation:isolate;container-type:inline-size;overflow:auto;max-height:var(--kf-table-max-height,none);margin:0}
 table{width:auto;min-width:min(100%,30em);max-width:none;border-collapse:separate;border-spacing:0}
 caption{padding-bottom:.75em}
 caption div{position:sticky;inset-inline-start:0;width:fit-content;max-width:100cqi}
-caption :is(small,strong){display:inline;font-size:max(12px,.8125rem*var(--_scale))}
+caption :is(small,strong){display:inline;font-size:max(12px,13em/14)}
 caption :is(small,strong):not(:last-child)::after{content:'\\a0·'/' '}
 caption [lang]{display:block}
 caption strong{color:var(--_text)}
@@ -42,7 +42,7 @@ thead th:has(button){padding-block:0}
 td,.brief tbody th{white-space:nowrap}
 [colspan]{white-space:normal}
 tr>.word,thead tr>th.word{text-align:start}
-td small{display:block;font-size:max(12px,.8125rem*var(--_scale));color:var(--_muted)}
+td small{display:block;font-size:max(12px,13em/14);color:var(--_muted)}
 td.absent{color:var(--_muted);font-style:italic;white-space:normal}
 thead button{border:0;border-radius:0;min-height:2em;min-width:0;padding:.5em 0;font-size:inherit;text-align:inherit;color:inherit}
 thead button::after{content:'\\a0↕'/''}

@@ -4,6 +4,7 @@ import {
   eventually,
   LANGUAGES,
   NEVER,
+  box,
   cahier,
   documentOf,
   expectClean,
@@ -286,8 +287,8 @@ describe('data-table', () => {
 
   describe('in a low box', () => {
     /** A table that scrolls in a box of 200 px. */
-    async function low(): Promise<Table> {
-      const element = await show({sparkline: ''});
+    async function low(stand: Stand = {}): Promise<Table> {
+      const element = await show({sparkline: ''}, stand);
       element.style.setProperty('--kf-table-max-height', '200px');
       await until(element, 'a box that scrolls', () => boxOf(element).classList.contains('scrolls'));
       return element;
@@ -314,6 +315,17 @@ describe('data-table', () => {
       expect(row.cells[1]!.getBoundingClientRect().left).not.to.be.closeTo(left + 200, 1);
     });
 
+    it('stays below what the page has on top of it', async () => {
+      const parent = box(1200);
+      const bar = parent.appendChild(document.createElement('div'));
+      bar.style.cssText = 'position: sticky; top: 0; height: 60px; margin-bottom: -60px; z-index: 1';
+      const element = await low({into: parent});
+      boxOf(element).scrollTop = 300;
+      await nextFrame();
+      const {left, top} = boxOf(element).getBoundingClientRect();
+      expect(document.elementFromPoint(left + 5, top + 10) === bar).to.equal(true);
+    });
+
     it('can be reached by keyboard and has a name; one that shows everything is no stop', async () => {
       const element = await low();
       const box = boxOf(element);
@@ -335,6 +347,22 @@ describe('data-table', () => {
       const [head] = tableOf(await show()).tHead!.rows[0]!.cells;
       expect(getComputedStyle(head!).backgroundColor).to.equal('rgba(0, 0, 0, 0)');
     });
+  });
+
+  it('has small words that grow with those around it, and are never too small', async () => {
+    const parent = box(1600);
+    const element = await show({indicator: 'patient-accounts-activated'}, {data: cahier, into: parent});
+    for (const [around, words, small] of [
+      [16, 14, 13],
+      [32, 28, 26],
+      [13, 12, 12],
+    ]) {
+      parent.style.fontSize = `${around}px`;
+      const sizes = ['table', 'caption small'].map(
+        selector => getComputedStyle(rootOf(element).querySelector(selector)!).fontSize,
+      );
+      expect(sizes).to.deep.equal([`${words}px`, `${small}px`]);
+    }
   });
 
   it('draws a line in every row of components where it is asked to', async () => {
