@@ -24,7 +24,7 @@ export interface KeyFacts {
  * none can be shown.
  */
 export function pickFacts(edition: Edition, {indicators = '', section = ''}: Asked): KeyFacts {
-  const named = [...new Set(indicators.split(/\s+/).filter(Boolean))];
+  const named = [...new Set(indicators.split(/[\s,]+/).filter(Boolean))];
   const chapter =
     named.length || section === '' ? undefined : sectionsOf(edition).find(({id}) => id === section);
   if (!named.length && section !== '' && !chapter) {

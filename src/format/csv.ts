@@ -5,9 +5,12 @@ import {targetSchema, type LocalText, type Point} from '../data/schema.js';
 import {averagesOf, changeOf, changeOverTime} from '../data/statistics.js';
 import {sayChange} from './change.js';
 import {averageFacts, isIllustrative, labelOf, nameOf, unitName} from './facts.js';
+import {extraOf} from './extra.js';
+import {within} from './in-text.js';
 import {messagesOf, pickText} from './language.js';
 import {laterWords} from './later.js';
 import type {Language} from './messages/messages.js';
+import {formatNumber} from './number.js';
 import {pointOf, qualify} from './value.js';
 
 /**
@@ -71,6 +74,9 @@ function rowsOf(figure: KeyFigure, lang: Language): unknown[][] {
     const note = [
       one.qualifier && qualify(one.qualifier, '', lang).trim(),
       status[one.status ?? (one.value === null ? 'missing' : 'normal')],
+      one.value !== null &&
+        one.precision &&
+        within(extraOf(lang).knownTo(formatNumber(one.precision, lang)), lang),
     ];
     const when = one.period ?? one.at ?? head.reference ?? '';
     add(measure, when, one.value, note.filter(Boolean).join(', '), kind);

@@ -90,6 +90,6 @@ function writing({notation, unitless}: InTextStyle, value: number | null = 0): M
 }
 
 /** Words inside a sentence. */
-function within(text: string, lang: Language): string {
+export function within(text: string, lang: Language): string {
   return messagesOf(lang).capitalNouns ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -22,7 +22,7 @@ import {pointOf} from './value.js';
 
 /** The parts of a reading that a text names, in its order; all of them where it names none. */
 export function partsIn(text: string | null | undefined): Part[] {
-  const named = (text ?? '').split(/\s+/);
+  const named = (text ?? '').split(/[\s,]+/);
   const known = named.filter((one): one is Part => (PARTS as readonly string[]).includes(one));
   return known.length ? [...new Set(known)] : [...PARTS];
 }

@@ -27,8 +27,8 @@ const picked = (asked: Asked, from = edition) => {
 };
 
 describe('the key facts of a document', () => {
-  it('are the ids that are named, in their order, each once, whatever the white space', () => {
-    assert.deepEqual(picked({indicators: ' hidden\n total  hidden months '}), [
+  it('are the ids that are named, in their order, each once, whatever white space or commas part them', () => {
+    assert.deepEqual(picked({indicators: ' hidden,\n total  hidden, months '}), [
       ['hidden', 'total', 'months'],
       [],
     ]);

@@ -130,6 +130,13 @@ describe('an export', () => {
     assert.equal(valuesOf({unit: 'percent', series: monthly('2024-01', [65.12, 65.1])})[2], '-0,02');
   });
 
+  it('says how far a number is known', () => {
+    const [row] = rowsOf({value: {value: 12_900_000, precision: 100_000}});
+    assert.deepEqual([row!.value, row!.status], ['12900000', 'connu à 100.000 près']);
+    const [german] = rowsOf({value: {value: 65, precision: 0.1}}, 'lb');
+    assert.match(german!.status, /^Genauegkeet: 0,1$/);
+  });
+
   it('keeps negative numbers numbers', () => {
     assert.deepEqual(valuesOf({value: -5.5}), ['-5,5']);
     assert.deepEqual(valuesOf({value: -5.5}, 'en'), ['-5.5']);

@@ -314,6 +314,7 @@ describe('the parts of a reading', () => {
   it('are all of them where none is named, and each once', () => {
     for (const text of [undefined, null, '', '  ', 'prose']) assert.deepEqual(partsIn(text), [...PARTS]);
     assert.deepEqual(partsIn(' source\nsource level '), ['source', 'level']);
+    assert.deepEqual(partsIn('source, level,mean'), ['source', 'level', 'mean']);
   });
 
   it('together are the whole, in the default order', () => {
