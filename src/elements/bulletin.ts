@@ -95,8 +95,7 @@ export class Bulletin extends DataElement<Contents> {
       lang: this.language,
       level: headingLevel(this.headingLevel),
       place: (widget, id) => this.#place(widget, id),
-      // The page's whole address, which a `<base>` cannot turn elsewhere.
-      address: id => new URL(`#${encodeURIComponent(id)}`, this.ownerDocument.location.href).href,
+      address: id => this.#address(`#${encodeURIComponent(id)}`),
     });
   }
 
@@ -108,10 +107,20 @@ export class Bulletin extends DataElement<Contents> {
     );
   }
 
-  protected override press(target: Element): void {
+  protected override press(target: Element, event: MouseEvent): void {
     super.press(target);
     const link = target.closest('a');
-    if (link) this.#goTo(link.hash);
+    if (!link) return;
+    // The page may have changed its address since this was drawn.
+    link.href = this.#address(link.hash);
+    // What opens elsewhere leads nowhere here, nor what the page prevents, which hears of it later.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    setTimeout(() => event.defaultPrevented || this.#goTo(link.hash));
+  }
+
+  /** The page's whole address with another fragment, which a `<base>` cannot turn elsewhere. */
+  #address(hash: string): string {
+    return new URL(hash, this.ownerDocument.location.href).href;
   }
 
   protected override updated(changed: PropertyValues<this>): void {

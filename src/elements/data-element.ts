@@ -260,7 +260,7 @@ export abstract class DataElement<T> extends ReactiveElement {
     if (NEAR.includes(type)) this.reach(event);
     else if (type !== 'click') this.requestUpdate();
     // The page's own content in the tag, which is slotted, is the page's business.
-    else if (this.renderRoot.contains(target as Element)) this.press(target as Element);
+    else if (this.renderRoot.contains(target as Element)) this.press(target as Element, event);
   }
 
   /** What a reader can do with the widget beside reading it, whose code is now there; not where that is nothing. */
@@ -356,7 +356,7 @@ export abstract class DataElement<T> extends ReactiveElement {
   }
 
   /** A click on something that is drawn. */
-  protected press(target: Element): void {
+  protected press(target: Element, _event?: Event): void {
     if (target.closest('.retry')) this.refresh();
     else if (target.closest('.pause')) this.#updates!.toggle();
   }

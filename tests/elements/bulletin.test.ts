@@ -6,9 +6,11 @@ import {
   afterThis,
   cahier,
   documentOf,
+  eventually,
   failed,
   gate,
   has,
+  later,
   linesOf,
   place,
   plain,
@@ -81,11 +83,39 @@ describe('bulletin', () => {
     expect(root.activeElement?.firstElementChild).to.have.property('indicator', 'dsp-documents');
     const [link] = root.querySelectorAll<HTMLAnchorElement>('nav a');
     link!.click();
-    expect(plain(root.activeElement?.textContent)).to.equal(plain(link!.textContent));
+    await eventually(
+      () => plain(root.activeElement?.textContent) === plain(link!.textContent),
+      'the section',
+    );
     const names = [...root.querySelectorAll('.permalink')].map(one => one.getAttribute('aria-label'));
     expect(new Set(names).size).to.equal(new Set(names.filter(Boolean)).size);
     expect(names[0]).to.contain('Comptes patients');
     expect(names.length).to.equal(figuresOf(element).length);
+  });
+
+  it('leads within the page whatever has become of its address', async () => {
+    const {href} = location;
+    afterThis(() => history.replaceState(null, '', href));
+    const element = await bulletin();
+    const [link] = rootOf(element).querySelectorAll<HTMLAnchorElement>('nav a');
+    history.replaceState(null, '', '?elsewhere');
+    link!.click();
+    expect(link!.href).to.equal(`${location.origin}${location.pathname}?elsewhere${link!.hash}`);
+    await eventually(() => rootOf(element).activeElement, 'the section');
+  });
+
+  it('leads nowhere by a click that the page prevents, or that opens a window', async () => {
+    const element = await bulletin();
+    const [link] = rootOf(element).querySelectorAll<HTMLAnchorElement>('nav a');
+    element.addEventListener('click', event => event.preventDefault());
+    for (const init of [{}, {ctrlKey: true}, {metaKey: true}, {shiftKey: true}]) {
+      const event = new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, ...init});
+      // The test must not open a window, nor the bulletin know that.
+      if (Object.keys(init).length) Object.defineProperty(event, 'defaultPrevented', {value: false});
+      link!.dispatchEvent(event);
+      await later();
+      expect(rootOf(element).activeElement === null, JSON.stringify(init)).to.equal(true);
+    }
   });
 
   it('does not stumble over an address that names nothing, or nothing readable', async () => {
