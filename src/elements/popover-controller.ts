@@ -157,10 +157,12 @@ export class PopoverController implements ReactiveController {
     const own = box.getBoundingClientRect();
     const {x, y, maxHeight} = placeBeside(word, own, {width, height});
     // What is fixed does not start at the view's corner where the page has transformed something around it.
+    // Its lengths are those of a page that may have zoomed them; not all engines say so.
+    const {currentCSSZoom: zoom = 1} = box;
     Object.assign(box.style, {
-      left: `${x - own.left}px`,
-      top: `${y - own.top}px`,
-      maxHeight: `${maxHeight}px`,
+      left: `${(x - own.left) / zoom}px`,
+      top: `${(y - own.top) / zoom}px`,
+      maxHeight: `${maxHeight / zoom}px`,
     });
     // A text that must be scrolled must be so by keyboard too.
     box.tabIndex = box.scrollHeight > box.clientHeight ? 0 : -1;

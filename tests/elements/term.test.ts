@@ -354,6 +354,27 @@ describe('term', () => {
       }
     });
 
+    for (const place of ['documentElement', 'body'] as const) {
+      it(`next to its word, and in view, where the page has zoomed its ${place}`, async () => {
+        const page = document[place];
+        afterThis(() => void (page.style.zoom = ''));
+        page.style.zoom = '1.5';
+        for (const [left, top] of [
+          ['50px', '40px'],
+          ['330px', '150px'],
+        ] as const) {
+          const parent = box();
+          Object.assign(parent.style, {position: 'fixed', left, top});
+          const element = await word({}, {into: parent});
+          await press(element);
+          const [own, its] = [boxOf(element), buttonOf(element)].map(one => one.getBoundingClientRect());
+          expect(own!.top).to.be.closeTo(its!.bottom + 4, 1);
+          expect(own!.left).to.be.closeTo(Math.min(its!.left, innerWidth - 8 - own!.width), 1);
+          await press(element);
+        }
+      });
+    }
+
     it('next to its word where there is no top layer, even in a page that is transformed', async () => {
       for (const name of ['showPopover', 'hidePopover'] as const) {
         stub(HTMLElement.prototype as {[key in typeof name]?: unknown}, name, undefined);
