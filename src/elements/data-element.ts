@@ -528,9 +528,10 @@ export abstract class DataElement<T> extends ReactiveElement {
     const lang = this.language;
     const problem = this.#problem!;
     const {sentence, detail} = sayProblem(problem, lang);
-    const retry = PASSING.includes(problem.kind)
-      ? html`<button type="button" part="button" class="retry">${messagesOf(lang).retry}</button>`
-      : '';
+    const retry =
+      this.src && PASSING.includes(problem.kind)
+        ? html`<button type="button" part="button" class="retry">${messagesOf(lang).retry}</button>`
+        : '';
     return this.message(
       sentence,
       html`${detail ? html`<p class="detail">${detail}</p>` : ''}${retry}`,

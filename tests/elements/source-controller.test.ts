@@ -360,6 +360,8 @@ describe('source-controller', () => {
       await failed(element);
       expect((await heard).problem).to.deep.equal({kind: 'not-json'});
       expect(rootOf(element).innerHTML).not.to.contain(SECRET);
+      // There is nothing to ask again.
+      expect(has(element, 'button')).to.equal(false);
     });
 
     it('a lone indicator', async () => {
