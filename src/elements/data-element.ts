@@ -142,6 +142,8 @@ export abstract class DataElement<T> extends ReactiveElement {
   #still: Element | null | undefined;
   /** The style sheets that it wears beside those of its tag. */
   readonly #worn: string[] = [];
+  /** Tells of changes in the data that stand in the tag. */
+  #inlineWatch: MutationObserver | undefined;
   /** How high it has made the box, in CSS pixels. */
   #height = 0;
 
@@ -496,6 +498,11 @@ export abstract class DataElement<T> extends ReactiveElement {
     const holder =
       table ??
       this.querySelector(':scope > script[type="application/json"],:scope > script[type="text/csv"]');
+    if (holder && !this.#inlineWatch) {
+      // No slot is told of these while the figure stands in its place.
+      this.#inlineWatch = new MutationObserver(() => this.requestUpdate());
+      this.#inlineWatch.observe(this, {childList: true, characterData: true, subtree: true});
+    }
     // While the page is being read, it may hold but a part.
     const isWhole = this.ownerDocument.readyState !== 'loading' || holder?.nextSibling || this.nextSibling;
     return isWhole ? {inline: holder?.textContent ?? undefined, table} : {};

@@ -306,6 +306,23 @@ describe('source-controller', () => {
       );
     });
 
+    it('an inline script that the page changes, or replaces', async () => {
+      const element = place('kf-kpi-tile', {lang: 'fr'});
+      const script = document.createElement('script');
+      script.type = 'application/json';
+      const write = (value: number) => JSON.stringify({label: 'L', value});
+      script.textContent = write(1);
+      element.append(script);
+      await drawn(element);
+      expect(linesOf(element)).to.deep.equal(['L', '1']);
+      script.textContent = write(2);
+      await until(element, 'the change', () => linesOf(element)[1] === '2');
+      const other = script.cloneNode() as HTMLScriptElement;
+      other.textContent = write(3);
+      script.replaceWith(other);
+      await until(element, 'the other', () => linesOf(element)[1] === '3');
+    });
+
     it('an inline script that comes after the start tag, as a slow page sends it', async () => {
       const element = place('kf-kpi-tile', {indicator: DOCUMENTS, lang: 'fr'});
       await reaches(element, 'idle');
