@@ -144,6 +144,8 @@ export abstract class DataElement<T> extends ReactiveElement {
   readonly #worn: string[] = [];
   /** Tells of changes in the data that stand in the tag. */
   #inlineWatch: MutationObserver | undefined;
+  /** Whether the reader has asked again, and waits for what comes of it. */
+  #isRetried = false;
   /** How high it has made the box, in CSS pixels. */
   #height = 0;
 
@@ -359,8 +361,10 @@ export abstract class DataElement<T> extends ReactiveElement {
 
   /** A click on something that is drawn. */
   protected press(target: Element, _event?: Event): void {
-    if (target.closest('.retry')) this.refresh();
-    else if (target.closest('.pause')) this.#updates!.toggle();
+    if (target.closest('.retry')) {
+      this.#isRetried = true;
+      this.refresh();
+    } else if (target.closest('.pause')) this.#updates!.toggle();
   }
 
   /** What the widget shows now; of the page's own content it knows only the slot. */
@@ -373,6 +377,7 @@ export abstract class DataElement<T> extends ReactiveElement {
     if (this.refreshSeconds && !this.#updates)
       this.#load(({RefreshController}) => (this.#updates ??= new RefreshController(this)));
     this.#replaceStill();
+    if (this.#isRetried) this.#keepFocus();
     if (this.getAttribute('state') !== this.#state) this.setAttribute('state', this.#state);
     const problem = this.#problem;
     const news = problem ? JSON.stringify(problem) : this.#subject;
@@ -406,6 +411,16 @@ export abstract class DataElement<T> extends ReactiveElement {
     const state = this.#state;
     if (state === 'idle' || state === 'loading') return true;
     return state !== 'error' && state !== 'empty' && !this.isMeasured;
+  }
+
+  /** The button to ask again goes with its message: the focus stands on what comes in its place, unless it is elsewhere. */
+  #keepFocus(): void {
+    const {renderRoot, ownerDocument} = this;
+    const box = this.#rendering.root as HTMLElement;
+    box.tabIndex = -1;
+    const isLost = ownerDocument.activeElement === ownerDocument.body;
+    if (isLost || (renderRoot as ShadowRoot).activeElement === box)
+      (box.querySelector<HTMLElement>('.retry') ?? box).focus();
   }
 
   /**
@@ -528,7 +543,12 @@ export abstract class DataElement<T> extends ReactiveElement {
   protected message(sentence: string, more: unknown = '', instead: unknown = ''): unknown {
     const name = this.name(this.#subject);
     const title = name?.text && html`<p class="name" lang="${name.lang}">${name.text}</p>`;
-    return html`<div class="message" part="message" lang="${this.language}">${title}<p>${sentence}</p>${more}</div>${instead}<slot></slot>`;
+    const text = html`${title}<p>${sentence}</p>${more}`;
+    // What comes of asking again is read out.
+    const box = this.#isRetried
+      ? html`<div class="message" part="message" role="alert" lang="${this.language}">${text}</div>`
+      : html`<div class="message" part="message" lang="${this.language}">${text}</div>`;
+    return html`${box}${instead}<slot></slot>`;
   }
 
   #tell(): unknown {

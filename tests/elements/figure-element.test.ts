@@ -433,6 +433,48 @@ describe('figure-element', () => {
       });
     }
 
+    it('keeps the focus where the button was, and reads out what has come of it', async () => {
+      const server = serve({data: {status: 404}});
+      const element = place('kf-bar-chart', {src: server.url('data'), indicator: ACTIVATED});
+      await failed(element);
+      const root = rootOf(element);
+      const focused = () => root.activeElement?.className;
+      const again = async (answer: object) => {
+        const held = gate();
+        server.answer('data', {...answer, after: held.passed});
+        buttonsOf(element)[0]!.focus();
+        buttonsOf(element)[0]!.click();
+        await reaches(element, 'loading');
+        expect(focused()).to.equal('frame');
+        held.open();
+      };
+      expect(has(element, '[role=alert]')).to.equal(false);
+      await again({status: 404});
+      await failed(element);
+      expect(root.querySelector('[role=alert]')!.textContent).to.contain(messagesOf('fr').retry);
+      expect(focused()).to.equal('retry');
+      await again({body: cahier});
+      await drawn(element);
+      expect(focused()).to.equal('frame');
+    });
+
+    it('leaves the focus alone that the reader has meanwhile taken elsewhere', async () => {
+      const server = serve({data: {status: 404}});
+      const element = place('kf-bar-chart', {src: server.url('data'), indicator: ACTIVATED});
+      await failed(element);
+      const other = document.body.appendChild(document.createElement('button'));
+      const held = gate();
+      server.answer('data', {status: 404, after: held.passed});
+      buttonsOf(element)[0]!.focus();
+      buttonsOf(element)[0]!.click();
+      other.focus();
+      await reaches(element, 'loading');
+      held.open();
+      await failed(element);
+      expect(document.activeElement === other).to.equal(true);
+      other.remove();
+    });
+
     it('leaves clicks on the page’s own content in the tag to the page', async () => {
       const server = serve({data: {status: 404}});
       const parent = box();
