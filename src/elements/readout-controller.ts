@@ -48,8 +48,12 @@ export class ReadoutController implements ReactiveController {
   /** Takes what the reader did while this was loaded. */
   catchUp(event: Event): void {
     if (this.#index >= 0 || !this.#stage) return;
-    if (event.type === 'focusin') this.#focus();
-    else if (this.#stage.matches(':hover')) this.#point(event as PointerEvent);
+    const {type, pointerType, clientY} = event as PointerEvent;
+    const {top, bottom} = this.#stage.getBoundingClientRect();
+    // A finger does not hover, and may have been lifted by now.
+    const isOn = pointerType === 'touch' ? clientY >= top && clientY < bottom : this.#stage.matches(':hover');
+    if (type === 'focusin') this.#focus();
+    else if (isOn) this.#point(event as PointerEvent);
   }
 
   /** What is read out of a chart, as it stands on the picture, and what the status region says of it. */
