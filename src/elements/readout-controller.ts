@@ -29,7 +29,7 @@ export class ReadoutController implements ReactiveController {
   #due = 0;
   #next = 0;
   #waiting: ReturnType<typeof setTimeout> | undefined;
-  #dismiss: ((event: KeyboardEvent) => void) | undefined;
+  #watch: AbortController | undefined;
 
   #stage: Element | null = null;
   #chart: Chart | undefined;
@@ -76,6 +76,7 @@ export class ReadoutController implements ReactiveController {
     const stage = this.host.renderRoot.querySelector('.stage');
     if (stage === this.#stage) return;
     this.#stage = stage;
+    this.#clear();
     for (const [type, listener] of Object.entries({
       pointermove: this.#point,
       pointerdown: this.#point,
@@ -200,17 +201,19 @@ export class ReadoutController implements ReactiveController {
     });
   }
 
+  /** Escape belongs to the readout as long as there is one, and not to a dialog around the chart. */
+  readonly #dismiss = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#clear();
+  };
+
   #listen(on: boolean): void {
-    if (on === (this.#dismiss !== undefined)) return;
-    const {ownerDocument} = this.host;
-    if (on) {
-      this.#dismiss = event => {
-        if (event.key === 'Escape') this.#clear();
-      };
-      ownerDocument.addEventListener('keydown', this.#dismiss);
-    } else if (this.#dismiss) {
-      ownerDocument.removeEventListener('keydown', this.#dismiss);
-      this.#dismiss = undefined;
-    }
+    this.#watch?.abort();
+    if (!on) return;
+    this.#watch = new AbortController();
+    const {signal} = this.#watch;
+    this.host.ownerDocument.addEventListener('keydown', this.#dismiss, {signal});
   }
 }

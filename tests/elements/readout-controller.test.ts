@@ -76,6 +76,8 @@ describe('readout-controller', () => {
       const body = frame.contentDocument!.body;
       body.append(element);
       expect(element.ownerDocument).to.equal(frame.contentDocument);
+      const escape = new KeyboardEvent('keydown', {key: 'Escape', cancelable: true});
+      expect(document.dispatchEvent(escape), 'the one before is let go of').to.equal(true);
       try {
         await point(element, 'pointermove', 100);
         expect(look()).to.equal('solid');
@@ -169,24 +171,25 @@ describe('readout-controller', () => {
     });
 
     it('lets go of the page when it ends, and when the chart is removed', async () => {
-      const listeners = new Set<unknown>();
-      const {addEventListener, removeEventListener} = document;
-      stub(document, 'addEventListener', (...[type, listener]: [string, unknown]) => {
-        listeners.add(listener);
-        addEventListener.call(document, type, listener as EventListener);
-      });
-      stub(document, 'removeEventListener', (...[type, listener]: [string, unknown]) => {
-        listeners.delete(listener);
-        removeEventListener.call(document, type, listener as EventListener);
-      });
+      const signals: AbortSignal[] = [];
+      const {addEventListener} = document;
+      stub(
+        document,
+        'addEventListener',
+        (...[type, listener, options]: [string, never, {signal: AbortSignal}]) => {
+          signals.push(options.signal);
+          addEventListener.call(document, type, listener, options);
+        },
+      );
+      const listeners = () => signals.filter(({aborted}) => !aborted).length;
       const element = await chart();
       await point(element, 'pointermove', barsOf(element)[3]!.x);
-      expect(listeners.size).to.equal(1);
+      expect(listeners()).to.equal(1);
       await point(element, 'pointerleave', 0);
-      expect(listeners.size).to.equal(0);
+      expect(listeners()).to.equal(0);
       await point(element, 'pointermove', barsOf(element)[3]!.x);
       element.remove();
-      expect(listeners.size).to.equal(0);
+      expect(listeners()).to.equal(0);
       box().append(element);
       await drawn(element);
       expect(isReading(element)).to.equal(false);
@@ -237,6 +240,23 @@ describe('readout-controller', () => {
       expect(stageOf(element).matches(':focus')).to.equal(true);
       await press(element, 'ArrowLeft');
       expect(statusOf(element)).to.equal('Juin 2024, 2132');
+    });
+
+    it('is left by Escape before a dialog around it is', async () => {
+      const dialog = document.createElement('dialog');
+      box().append(dialog);
+      dialog.showModal();
+      const element = await show('kf-bar-chart', {indicator: ACTIVATED, lang: 'fr'}, {into: dialog});
+      stageOf(element).focus();
+      await press(element, 'End');
+      await press(element, 'Escape');
+      expect(isReading(element)).to.equal(false);
+      expect(dialog.open).to.equal(true);
+      await point(element, 'pointerdown', barsOf(element)[3]!.x, 'touch');
+      element.data = {} as never;
+      await until(element, 'no chart', () => !stageOf(element));
+      await press(element, 'Escape');
+      expect(dialog.open).to.equal(false);
     });
 
     it('announces the bar it comes to, even where a pointer already shows it', async () => {
