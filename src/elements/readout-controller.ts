@@ -58,7 +58,7 @@ export class ReadoutController implements ReactiveController {
 
   /** What is read out of a chart, as it stands on the picture, and what the status region says of it. */
   render(chart: Chart): {box: Markup | ''; words: string} {
-    this.#chart = chart;
+    if (chart !== this.#chart) this.#follow(chart);
     const reading = chart.spots?.[this.#index];
     if (!reading) return {box: '', words: this.#say('')};
     const {period, lines, spoken} = reading;
@@ -162,6 +162,15 @@ export class ReadoutController implements ReactiveController {
     if (spoken) this.#press();
     this.#listen(index >= 0);
     this.host.requestUpdate();
+  }
+
+  /** What is drawn anew may have other periods: the one that is being read stays so, or the readout ends. */
+  #follow(chart: Chart): void {
+    const period = this.#chart?.spots?.[this.#index]?.period;
+    const index = chart.spots?.findIndex(spot => spot.period === period) ?? -1;
+    this.#chart = chart;
+    if (index < 0) this.#clear();
+    else this.#index = index;
   }
 
   /** A key has been pressed, or the focus has come: says when the next words are due. */

@@ -382,6 +382,35 @@ describe('readout-controller', () => {
     }
   });
 
+  it('stays with its period as others come and go, and ends with it', async () => {
+    const element = await focused();
+    const months = Array.from({length: 24}, (_, i) => ({
+      period: `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+      value: i,
+    }));
+    element.indicator = '';
+    const give = async (from: number, to: number) => {
+      element.data = documentOf({series: months.slice(from, to)}) as never;
+      await drawn(element);
+    };
+    await give(0, 12);
+    await press(element, 'End');
+    await press(element, 'ArrowLeft');
+    expect(statusOf(element)).to.equal('Novembre 2023, 10');
+    for (const [from, to] of [
+      [1, 13],
+      [0, 24],
+      [8, 20],
+    ] as const) {
+      await give(from, to);
+      expect(readingOf(element)).to.match(/^Novembre 2023 ?10$/);
+      expect(statusOf(element)).to.equal('Novembre 2023, 10');
+    }
+    await give(12, 24);
+    expect(isReading(element)).to.equal(false);
+    expect(statusOf(element)).to.equal('');
+  });
+
   it('ends where the data that come have no such bar', async () => {
     const element = await focused();
     element.data = {...cahier, indicators: {[ACTIVATED]: {label: 'L', series: [{period: '2024', value: 1}]}}};
