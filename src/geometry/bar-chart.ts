@@ -65,7 +65,7 @@ export interface BarChartTexts {
 export interface SummaryLayout {
   /** The mean line across the plot, and below the plot a sample of it; empty for the change. */
   path: string;
-  /** The number at the end of the mean line, where the summary is below the plot. */
+  /** The number at the end of the mean line, where the summary is below the plot and the plot wide enough. */
   end: Mark[];
   label: TextBlock;
   text: Mark;
@@ -179,13 +179,15 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     wide ? 5 : 4,
     texts.whole,
   );
-  const axis = layoutValueAxis(ticks, texts.formatTick, type.meta, gap);
+  const axis = layoutValueAxis(ticks, texts.formatTick, type.meta, gap, width);
   const {low, left} = axis;
   const ends = Math.max(
     0,
     ...texts.summary.map(({value}, i) => (value === undefined ? 0 : amounts[i]! + 2 * gap)),
   );
-  const right = width - (side || ends);
+  // Where they would leave the plot less than half of the width, the summary alone has those numbers.
+  const ended = width - left - ends >= width / 2;
+  const right = width - (side || (ended ? ends : 0));
   const {y: place, ...lines} = axis.place(bottom, plotHeight, right);
   const {abreast} = texts;
   // The first bar of each period speaks for it on the axis.
@@ -293,7 +295,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     rowY += tall(row) + under + gap;
     return {
       path: isMean ? line + path`M0 ${y - row.size * 0.35}H${sample - 2 * gap}` : '',
-      end: isMean ? [{x: snap(right + gap), y: snap(middle + type.reading * 0.35), text}] : [],
+      end: isMean && ended ? [{x: snap(right + gap), y: snap(middle + type.reading * 0.35), text}] : [],
       text: {x: width, y: snap(under ? y + tall(row) : y), text},
       label: {...row, x: snap(sample), y},
       mark: {x: snap(1.5 * gap), y: snap(y - row.size * 0.8), size},

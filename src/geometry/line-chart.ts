@@ -152,7 +152,7 @@ function layout(
   const known = lines.flatMap(({points}) => points.flatMap(({value}) => (value === null ? [] : [value])));
   const scale = texts.area || !known.length ? ticksOf : ticksAround;
   const ticks = scale(Math.min(...known), Math.max(...known), wide ? 5 : 4, texts.whole);
-  const values = layoutValueAxis(ticks, texts.formatTick, type.meta, gap);
+  const values = layoutValueAxis(ticks, texts.formatTick, type.meta, gap, width);
   const {low, left} = values;
   const fromZero = low <= 0 && values.high >= 0;
   const latest = lines.map(({points}) =>

@@ -7,7 +7,7 @@ export interface ValueAxis {
   /** The lowest and the highest number on it. */
   low: number;
   high: number;
-  /** Where the plot starts: the room of the longest number. */
+  /** Where the plot starts: the room of the longest number; without numbers, where one would take half the chart. */
   left: number;
   /** Puts it beside a plot of this bottom, height and right edge. */
   place(bottom: number, height: number, right: number): PlacedAxis;
@@ -30,17 +30,20 @@ export interface PlacedAxis {
  * @param formatTick - Says one; `precision` is their step where numbers are long enough to be shortened.
  * @param size - Font size of the numbers.
  * @param gap - Distance between numbers and plot.
+ * @param width - Width of the chart.
  */
 export function layoutValueAxis(
   ticks: readonly number[],
   formatTick: (value: number, precision: number | undefined) => string,
   size: number,
   gap: number,
+  width: number,
 ): ValueAxis {
   const low = ticks[0]!;
   const high = ticks.at(-1)!;
   const precision = Math.max(-low, high) >= 10_000 ? ticks[1]! - low : undefined;
-  const texts = ticks.map(tick => formatTick(tick, precision));
+  const all = ticks.map(tick => formatTick(tick, precision));
+  const texts = longest(all, size) < width / 2 ? all : [];
   const left = longest(texts, size) + 2 * gap;
   return {
     low,
@@ -51,10 +54,10 @@ export function layoutValueAxis(
       return {
         y,
         grid: ticks.map(tick => (tick ? path`M${left} ${y(tick)}H${right}` : '')).join(''),
-        gridLabels: ticks.map((tick, i) => ({
+        gridLabels: texts.map((text, i) => ({
           x: snap(left - gap),
-          y: snap(y(tick) + size * 0.35),
-          text: texts[i]!,
+          y: snap(y(ticks[i]!) + size * 0.35),
+          text,
         })),
       };
     },

@@ -101,6 +101,35 @@ describe('the layout of a bar chart', () => {
     }
   });
 
+  it('has half of its width for the plot, at any width and font size', () => {
+    const loss = times(24, 0).map((_, i) => -4.5e14 + i);
+    const all = SIZES.flatMap(em =>
+      WIDTHS.filter(width => width < 40 * em).map(width => ({
+        layout: layoutOf(loss, width, em),
+        name: `losses at ${width} px, em ${em}`,
+      })),
+    );
+    for (const {layout, name} of [...SWEPT, ...all]) {
+      if (layout.beside) continue;
+      const {left, right} = plotOf(layout);
+      const least = layout.width / 2 - 0.5 * layout.type.label;
+      assert.ok(right - left >= least - 0.02, `${name}: ${right - left} of ${layout.width}`);
+    }
+  });
+
+  it('writes each mean at its line where there is room, else in the summary alone', () => {
+    const means = (values: MonthlyValues, width: number, em: number) => {
+      const {summary, width: all} = layoutOf(values, width, em);
+      const shown = summary.flatMap(({end}) => end);
+      for (const {x, text} of shown) assert.ok(x + textWidth(text, 0.875 * em, true) <= all, text);
+      assert.ok(summary.every(({text}) => text.text));
+      return shown.length;
+    };
+    const long = times(24, 0).map((_, i) => 3.5e9 + i * 1e7);
+    assert.deepEqual([means(long, 480, 16), means(long, 296, 16), means(long, 320, 32)], [2, 0, 0]);
+    assert.equal(means(SERIES['ordinary']!, 296, 16), 1);
+  });
+
   it('keeps its bars in the plot, at any width and font size', () => {
     for (const {layout, name} of SWEPT) {
       const {left, right, top, bottom} = plotOf(layout);
@@ -155,10 +184,10 @@ describe('the layout of a bar chart', () => {
   });
 });
 
-/** The plot, from its base line and the numbers beside it (whose baselines are 0.35 of their size below). */
-function plotOf({zero, gridLabels, type}: BarChartLayout) {
+/** The plot, from its base line and the lines of its axis. */
+function plotOf({zero, grid}: BarChartLayout) {
   const [left = NaN, base = NaN, right = NaN] = /^M(\S+) (\S+?)H([\d.-]+)/.exec(zero)!.slice(1).map(Number);
-  const lines = gridLabels.map(({y}) => y - type.meta * 0.35);
+  const lines = [...(zero + grid).matchAll(/M\S+ (\S+?)H/g)].map(([, y]) => Number(y));
   return {left, right, base, top: Math.min(...lines), bottom: Math.max(...lines)};
 }
 
