@@ -50,11 +50,11 @@ describe('the width of a text', () => {
 });
 
 describe('a wrapped text', () => {
-  it('loses no character', () => {
+  it('loses no character, and gains none but hyphens', () => {
+    const bare = (text: string) => text.replace(/[ \u00a0-]/g, '');
     for (const text of TEXTS) {
       for (const width of WIDTHS) {
-        const lines = wrapText(text, width, 16);
-        assert.equal(lines.join('').replaceAll(' ', ''), text.replaceAll(' ', ''), `${text} at ${width}`);
+        assert.equal(bare(wrapText(text, width, 16).join('')), bare(text), `${text} at ${width}`);
       }
     }
   });
@@ -94,6 +94,46 @@ describe('a wrapped text', () => {
   it('is not broken at a no-break space where it fits', () => {
     const amount = '+13.789\u00a0(+35,6\u00a0%)';
     assert.deepEqual(wrapText(`Variation ${amount}`, textWidth(amount, 16), 16).at(-1), amount);
+  });
+
+  it('is broken at a no-break space rather than in a word', () => {
+    const [number, unit] = ['−0,002', 'Prozentpunkte'];
+    const width = textWidth(unit, 16);
+    assert.deepEqual(wrapText(`${number}\u00a0${unit}`, width, 16), [number, unit]);
+    assert.deepEqual(wrapText('+13.789\u00a0(+35,6\u00a0%)', 90, 16), ['+13.789', '(+35,6\u00a0%)']);
+  });
+
+  it('has a hyphen where a word is cut, with three letters on each side', () => {
+    for (const word of [
+      'Arzneimittelüberwachungsbehörde',
+      'Gesundheitsfachkräften:',
+      'Impfbescheinigungen',
+    ]) {
+      for (let width = 85; width < textWidth(word, 16); width++) {
+        const lines = wrapText(word, width, 16);
+        assert.equal(lines.join('').replaceAll('-', ''), word);
+        lines.forEach((line, i) => {
+          assert.ok(textWidth(line, 16) <= width, `${line} at ${width}`);
+          assert.match(line, /^\p{L}{3}/u);
+          if (i < lines.length - 1) assert.match(line, /\p{L}{3}-$/u);
+        });
+      }
+    }
+    // As late as it can be.
+    const width = textWidth('Impfbescheinigunge', 16);
+    assert.deepEqual(wrapText('Impfbescheinigungen', width, 16), ['Impfbescheinigun-', 'gen']);
+  });
+
+  it('is broken after its own hyphen, which is not doubled', () => {
+    const wrap = (width: number) => wrapText('Krankenhaus-Entlassungsbriefe', width, 16);
+    assert.deepEqual(wrap(170), ['Krankenhaus-', 'Entlassungsbriefe']);
+    assert.deepEqual(wrap(140), ['Krankenhaus-', 'Entlassungsbri-', 'efe']);
+  });
+
+  it('has no hyphen in a number, nor in a script without', () => {
+    for (const text of ['−1.234.567.890.123', '日本語のとても長い文章です', '😀'.repeat(40)]) {
+      assert.doesNotMatch(wrapText(text, 60, 16).join(''), /-/);
+    }
   });
 
   it('is never broken inside a sign', () => {
