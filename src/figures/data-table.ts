@@ -5,7 +5,7 @@ import {extraOf} from '../format/extra.js';
 import {messagesOf} from '../format/language.js';
 import {sortRows, type Sorting} from '../format/sort.js';
 import type {TableRow} from '../format/table.js';
-import {cellWidth, isBrief, tableWidth, type Column} from '../geometry/data-table.js';
+import {cellWidth, inWords, isBrief, tableWidth, type Column} from '../geometry/data-table.js';
 import {typeScale} from '../geometry/frame.js';
 import {layoutTrend} from '../geometry/sparkline.js';
 import {sparklineMark} from '../marks/sparkline.js';
@@ -35,6 +35,9 @@ const TREND = '0'.repeat(9);
 /** From so many ems on, a table that is wider than its box is not stacked, but scrolls. */
 const DESK = 54;
 
+/** With fewer ems there may be less room than that: the type is larger than a drawing of that width would have it. */
+const TIGHT = 11.5;
+
 /** The box of a small line. */
 const LINE = {width: 96, height: 24};
 const INSIDE = {x: 3, y: 4, width: 90, height: 16};
@@ -55,16 +58,21 @@ export function dataTable(figure: KeyFigure, options: DataTableOptions): Markup 
   const sortable = options.sortable === true && rows.length > 1;
   const isWord = columns.map((_, i) => i > 0 && rows.some(({keys}) => typeof keys?.[i] === 'string'));
 
+  const headers = rows.map(({header}) => header);
   const texts: Column[] = columns.map((head, i) => ({
     head,
-    // Means and changes have the room of several columns.
-    cells: [...rows, ...totals].flatMap(({header, cells, keys}) => {
-      if (!keys) return [];
-      const cell = cells[i - 1] ?? header;
-      return i > 0 && keys[i] === null ? cell.split(' ') : i > 0 ? partsOf(cell) : cell;
+    cells: [...rows, ...totals].flatMap(({header, cells, keys}, j) => {
+      if (i === 0) return j < rows.length ? header : header.split(' ');
+      const cell = cells[i - 1]!;
+      // Means and changes have the room of several columns, and of one they may be broken.
+      if (!keys) return cells.length > 1 ? [] : cell.split(' ');
+      return keys[i] === null ? cell.split(' ') : partsOf(cell);
     }),
   }));
-  const width = tableWidth(trends.size ? [...texts, {head: trend, cells: [TREND]}] : texts);
+  const width = tableWidth(
+    trends.size ? [...texts, {head: trend, cells: [TREND]}] : texts,
+    columns.length < 3,
+  );
 
   const head = (column: string, i: number) => {
     const word = isWord[i] ? 'word' : '';
@@ -84,9 +92,9 @@ export function dataTable(figure: KeyFigure, options: DataTableOptions): Markup 
   };
   const cells = ({cells, spoken, keys}: TableRow) => {
     const say = (i: number) => forEyeAndEar(write(cells[i]!), !aloud || cells[i] === spoken![i], spoken?.[i]);
-    // A mean or a change stands at the end of a wide table and has the room before it.
+    // A mean or a change stands at the end of a wide table and has the room before it; in its only cell it may be broken.
     const start = keys ? 0 : Math.max(0, cells.findIndex(Boolean));
-    return start > 0
+    return start > 0 || (!keys && cells.length < 2)
       ? html`<td role="cell" colspan="${cells.length}">${say(start)}</td>`
       : cells.map(
           (_, i) =>
@@ -98,7 +106,7 @@ export function dataTable(figure: KeyFigure, options: DataTableOptions): Markup 
       one.lang ? html`<span lang="${one.lang}">${one.header}</span>` : one.header
     }</th>${cells(one)}${trends.size ? line(one) : ''}</tr>`;
 
-  return html`<table part="table" role="table" class="${lookOf(texts, width, options.width / typeScale(em).reading)}"><caption><div>${
+  return html`<table part="table" role="table" class="${lookOf(texts, width, options.width / typeScale(em).reading, isBrief(headers))}"><caption><div>${
     notes.includes(illustrative) ? html`<span class="illustrative"></span>` : ''
   }<span lang="${caption.lang}">${caption.text}</span>${notes.map(note =>
     note === illustrative ? html` <strong>${note}</strong>` : html` <small>${note}</small>`,
@@ -124,13 +132,14 @@ function write(cell: string): unknown {
 }
 
 /**
- * The class of a table of a width: whether its rows must be stacked to have room, in ems of its text, and how close.
+ * The class of a table of a width: whether its rows must be stacked to have room, in ems of its text, and how close;
+ * `brief` where its row headers are.
  */
-function lookOf(columns: readonly Column[], width: number, room: number): string {
-  // A header and its number need no more room beside each other than below.
-  if (columns.length < 3 || room >= DESK || width <= room) {
-    return isBrief(columns[0]!) ? 'brief' : '';
-  }
+function lookOf(columns: readonly Column[], width: number, room: number, brief: boolean): string {
+  if (room >= DESK || width <= room) return brief ? 'brief' : '';
+  // A header is broken beside its only number as long as its words have room there.
+  const isPair = columns.length < 3 && room > TIGHT;
+  if (isPair && tableWidth(columns.map(inWords), true) <= room) return '';
   const cell = cellWidth(columns.slice(1));
   const close = CELLS.findIndex(step => cell <= step);
   return `stacked cell-${close < 0 ? CELLS.length - 1 : close}`;

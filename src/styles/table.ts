@@ -6,7 +6,7 @@
 export const tableStyles = `
 .table{position:relative;overflow-x:auto;margin-top:calc(1em*var(--_space));contain:inline-size}
 table{border-collapse:collapse;width:100%;max-width:40em;font-size:max(12px,.875em);font-variant-numeric:var(--_numerals)}
-caption{text-align:start;font-weight:var(--_font-weight-strong);padding-bottom:.5em}
+caption{text-align:start;font-weight:var(--_font-weight-strong);padding-bottom:.5em;overflow-wrap:anywhere}
 caption small{display:block;font-weight:var(--_font-weight);font-size:max(12px,13em/14);color:var(--_muted)}
 th,td{padding:calc(.375em*var(--_space)) .5em calc(.375em*var(--_space)) 0;border-bottom:1px solid var(--_grid);font-weight:var(--_font-weight);text-align:start;vertical-align:top}
 td,thead th+th{text-align:end}

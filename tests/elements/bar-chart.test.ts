@@ -248,6 +248,18 @@ describe('bar-chart', () => {
       expect(tableOf(element).parentElement!.getBoundingClientRect().width).to.equal(200);
       expect(getComputedStyle(tableOf(element).parentElement!).overflowX).to.equal('auto');
     });
+
+    it('is not widened by a long word in its caption, nor is the one in the place of a picture', async () => {
+      const label = 'Krankenversicherungspflichtbefreiungsbescheinigungen';
+      for (const content of [{series: [{period: '2024', value: 1234}]}, {value: 1234}]) {
+        const data = documentOf({label, ...content});
+        const element = place('kf-bar-chart', {lang: 'de'}, {data, width: 200});
+        await until(element, 'the data', () => element.isDrawn);
+        await showTable(element);
+        const {scrollWidth, clientWidth} = tableOf(element).parentElement!;
+        expect(scrollWidth).to.equal(clientWidth);
+      }
+    });
   });
 
   describe('buttons', () => {

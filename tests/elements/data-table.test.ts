@@ -219,6 +219,34 @@ describe('data-table', () => {
       });
     }
 
+    for (const [width, size] of [
+      [200, 16],
+      [296, 20],
+      [296, 24],
+      [296, 32],
+      [366, 32],
+    ] as const) {
+      it(`of two columns stays inside too, ${width} wide and ${size} px large`, async () => {
+        const label = 'Krankenversicherungspflichtbefreiungsbescheinigungen';
+        const series = [1, 2].map(month => ({period: `2024-0${month}`, value: 123456}));
+        const data = {...cahier, indicators: {...cahier.indicators, long: {label, kind: 'flow', series}}};
+        for (const indicator of [
+          'dsp-professionals-declared',
+          'professional-accounts-activated',
+          'wse-cgdis-month',
+          'long',
+        ]) {
+          for (const lang of LANGUAGES) {
+            const into = box(width);
+            into.style.font = `${size}px "DejaVu Sans", sans-serif`;
+            const element = await show({indicator, lang}, {data, into});
+            const {scrollWidth, clientWidth} = boxOf(element);
+            expect(scrollWidth, `${indicator} ${lang}`).to.equal(clientWidth);
+          }
+        }
+      });
+    }
+
     it('shows every number, below the head of its column', async () => {
       const element = await show({}, {width: 320});
       const row = tableOf(element).tBodies[0]!.rows[0]!;

@@ -359,8 +359,23 @@ describe('a table in a narrow box', () => {
   });
 
   it('does not stack what has room', () => {
-    assert.doesNotMatch(classOf(figureOf({series: monthly('2024-01', [1, 2])}), 160), /stacked/);
+    assert.doesNotMatch(classOf(figureOf({series: monthly('2024-01', [1, 2])}), 200), /stacked/);
     assert.doesNotMatch(classOf(edition.pick('vaccinations-by-age'), 480), /stacked/);
+  });
+
+  it('of two columns breaks its row headers, and stacks its rows only where that is not enough', () => {
+    const months = figureOf({series: monthly('2024-01', [123456788, 123456789])});
+    assert.equal(classOf(months, 320), 'brief');
+    assert.equal(classOf(months, 296, 24), '');
+    assert.match(classOf(months, 296, 32), /^stacked/);
+    const value = figureOf({kind: 'stock', value: {value: 12345, at: '2024-06-30'}});
+    assert.equal(classOf(value, 296), '', 'a long header');
+  });
+
+  it('may break a change in its only column of numbers', () => {
+    const {value, change} = {value: 12345, change: {since: 'previous', absolute: 123, relative: 0.01}};
+    const [cell] = named(named(read(figureOf({value, change})), 'tfoot')[0]!, 'td');
+    assert.equal(cell!.attributes['colspan'], '1');
   });
 
   it('breaks its row headers only where one of them is long', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {cellWidth, tableWidth} from '../../src/geometry/data-table.js';
+import {cellWidth, inWords, tableWidth} from '../../src/geometry/data-table.js';
 import {textWidth} from '../../src/geometry/text-width.js';
 
 const column = (head: string, ...cells: string[]) => ({head, cells});
@@ -32,6 +32,12 @@ describe('the width of a table', () => {
   it('lets long row headers be broken', () => {
     const long = column('Type', 'Images radiologiques ou autres imageries médicales '.repeat(4));
     assert.ok(tableWidth([long, column('2015', '1')]) < 20);
+  });
+
+  it('is larger in bold type, and smaller where cells may be broken at their spaces', () => {
+    const columns = [column('Type', 'Août 2024'), column('2015', '2,51 % (confidentiel)')];
+    assert.ok(tableWidth(columns, true) > tableWidth(columns));
+    assert.ok(tableWidth(columns.map(inWords)) < tableWidth(columns) - 5);
   });
 });
 
