@@ -59,7 +59,8 @@ export class DataTable extends IndicatorElement {
   declare sparkline: boolean;
 
   #sorting: Sorting | undefined;
-  #told = '';
+  /** What the last press did, in the words of its language. */
+  #told: {words: string; lang: Language} | undefined;
   readonly #size = new SizeController(this);
   readonly #scroll = new ScrollController(this);
   readonly #save = new SaveButtons(this, ['CSV']);
@@ -98,7 +99,8 @@ export class DataTable extends IndicatorElement {
       sorting: this.#sorting,
     });
     const {scrolls, across} = this.#scroll;
-    const told = html`<div class="spoken" role="status" lang="${lang}">${this.#told}</div>`;
+    if (this.#told?.lang !== lang) this.#told = undefined;
+    const told = html`<div class="spoken" role="status" lang="${lang}">${this.#told?.words}</div>`;
     const tools = html`<div class="tools" part="tools" lang="${lang}">${this.#save.row(lang)}</div>`;
     return html`<div class="place">${
       scrolls
@@ -118,7 +120,7 @@ export class DataTable extends IndicatorElement {
     this.#sorting = before?.descending ? undefined : {column, descending: before !== undefined};
     const order = !this.#sorting ? 'none' : this.#sorting.descending ? 'descending' : 'ascending';
     const lang = this.language;
-    this.#told = button.textContent + messagesOf(lang).colon + extraOf(lang).order[order];
+    this.#told = {words: button.textContent + messagesOf(lang).colon + extraOf(lang).order[order], lang};
     this.requestUpdate();
   }
 }

@@ -170,6 +170,7 @@ describe('data-table', () => {
       element.lang = 'de';
       await until(element, 'German', () => textOf(element).includes('Dokumente nach Art'));
       expect(headers(element)[0]).to.equal('Patientenkurzakten');
+      expect(told(element), 'nothing in the language before').to.equal('');
       element.sparkline = true;
       await element.updateComplete;
       expect(headers(element)[0]).to.equal('Patientenkurzakten');
