@@ -67,9 +67,8 @@ export function bulletin(contents: Contents, options: BulletinOptions): Markup {
     text ? html`<div><dt>${name}</dt><dd>${text}</dd></div>` : '';
   const day = (date: string | undefined) =>
     date && html`<time datetime="${date}">${formatPeriod(date, lang)}</time>`;
-  // A space of the usual kind is lost in the name of a link, in Chromium.
   const headline = ({abbreviation, title}: Pick<Section, 'abbreviation' | 'title'>) =>
-    html`${abbreviation ? html`<span class="abbreviation">${abbreviation}\u00a0</span>` : ''}${say(title)}`;
+    html`${abbreviation ? html`<span class="abbreviation">${abbreviation}</span> ` : ''}${say(title)}`;
   const heading = (below: number, id: string, content: unknown) =>
     html`<div class="heading" role="heading" aria-level="${options.level + below}" id="${anchor(id)}" tabindex="-1">${content}</div>`;
   const entry = (id: string, content: unknown) => html`<li>${link(id, content, options)}</li>`;

@@ -11,7 +11,7 @@ export const bulletinStyles = `
 .frame{container-type:inline-size}
 .frame:has(~[data-kf-prerendered]){position:absolute;inset:0 0 auto;visibility:hidden}
 @media screen{.ghost{min-height:min(100vh,64em);background:linear-gradient(var(--_grid) 0 0) 0 .5em/60% 2em no-repeat,linear-gradient(var(--_grid) 0 0) 0 3.5em/30% 1em no-repeat,linear-gradient(var(--_grid) 0 0) 0 7.5em/100% 2px no-repeat}}
-.bulletin{display:grid;gap:calc(3em*var(--_space))}
+.bulletin{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(3em*var(--_space))}
 .frame::before{width:auto}
 .heading{overflow-wrap:anywhere;hyphens:auto;font-size:1.5em;line-height:1.25;font-weight:var(--_font-weight-strong)}
 .head>.heading{font-size:2em}
@@ -24,7 +24,7 @@ nav{margin-top:1.5em}
 nav p{font-weight:var(--_font-weight-strong)}
 nav ol{margin:.5em 0 0;padding:0;list-style:none;columns:16em;column-gap:2em}
 nav li{break-inside:avoid}
-nav a{display:inline-block;padding:.25em 0}
+nav a{display:inline-block;padding:.25em 0;overflow-wrap:anywhere;hyphens:auto}
 a{color:var(--_accent)}
 section,.figures{display:grid;grid-template-columns:minmax(0,1fr);gap:calc(2.5em*var(--_space))}
 section{border-top:var(--_rule-width) solid var(--_rule);padding-top:2em}

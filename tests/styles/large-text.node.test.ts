@@ -1,0 +1,75 @@
+// On a phone whose letters have been made larger, nothing makes the page scroll sideways.
+import assert from 'node:assert/strict';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import type {Browser, Page} from 'puppeteer-core';
+import {bundleSources, launch, serve, type Site} from '../support/site.js';
+
+const PHONE = 320;
+const MARGIN = 12;
+
+const cahier = readFileSync(new URL('../../demo/data/cahier-2024-06.json', import.meta.url), 'utf8');
+
+describe('large letters on a phone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'key-figures-large-'));
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    await bundleSources(folder, {all: fileURLToPath(new URL('../../src/all.ts', import.meta.url))});
+    site = await serve(folder, {
+      '/': `<!doctype html><html lang="de"><meta charset="utf-8"><title>p</title><style>body{margin:${MARGIN}px;font-family:'DejaVu Sans',Verdana,sans-serif}</style><main></main><script type="module" src="/all.js"></script>`,
+    });
+    browser = await launch();
+    page = await browser.newPage();
+    await page.setViewport({width: PHONE, height: 700});
+    await page.goto(site.address);
+    await page.waitForFunction(() => customElements.get('kf-bulletin'));
+  });
+
+  after(async () => {
+    await browser?.close();
+    site?.close();
+    rmSync(folder, {recursive: true, force: true});
+  });
+
+  /** Shows HTML with its data, and waits for what stands for them. */
+  async function show(html: string, data: object, size: number, selector: string): Promise<void> {
+    await page.evaluate(
+      (html, data, size) => {
+        document.documentElement.style.fontSize = `${size}px`;
+        const main = document.querySelector('main')!;
+        main.innerHTML = html;
+        Object.assign(main.querySelector('[indicator],[lang]')!, {data});
+      },
+      html,
+      data,
+      size,
+    );
+    await page.waitForFunction(
+      selector => document.querySelector('main [indicator],main [lang]')?.shadowRoot?.querySelector(selector),
+      {},
+      selector,
+    );
+  }
+
+  const width = () => page.evaluate(() => document.scrollingElement!.scrollWidth);
+
+  it('leave the contents of a bulletin their lines', async () => {
+    for (const size of [16, 24, 32]) {
+      await show('<kf-bulletin lang="de"></kf-bulletin>', JSON.parse(cahier) as object, size, 'nav a');
+      assert.ok((await width()) <= PHONE, `${size} px: ${await width()}`);
+      const lines = await page.evaluate(() => {
+        const links = [...document.querySelector('kf-bulletin')!.shadowRoot!.querySelectorAll('nav a')];
+        const link = links.find(({textContent}) => textContent.startsWith('MPI'))!;
+        return Math.round(link.getClientRects()[0]!.height / parseFloat(getComputedStyle(link).lineHeight));
+      });
+      if (size === 24)
+        assert.equal(lines, 2, 'the abbreviation has a line of its own where the word needs one');
+    }
+  });
+});
