@@ -1,7 +1,8 @@
 /**
  * Numbers first, their labels below, in one to four columns by the width of the list. Where numbers stand
  * side by side and one has a qualifier above it, all have the room for it, so that they stand on one base line. What is
- * for the ear alone stays in its line: Orca, reading on, passes over a box inside the value of a list.
+ * for the ear alone stays in its line: Orca, reading on, passes over a box inside the value of a list. Numbers shrink with
+ * a list narrower than the narrowest column, as a phone's at twice the letter size.
  */
 export const keyFactsStyles = `
 [part=facts]>dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(max(min(100%,13em),(100% - 6em)/4),1fr));column-gap:2em;margin:0}
@@ -13,9 +14,9 @@ div>dd{margin:0;overflow-wrap:break-word}
 @container (min-width:28em){.qualified dd:not(:has(small),.more){padding-top:1.4em}}
 dd small{display:block;font-size:1em}
 dd .spoken{position:static;overflow:visible;font-size:1px;letter-spacing:-1px;opacity:0}
-.number{white-space:nowrap;font-size:2.25em;line-height:1.15;font-weight:var(--_font-weight-figure);letter-spacing:-.01em;font-variant-numeric:var(--_numerals)}
-.wide{font-size:1.5em;line-height:1.725}
-.widest{font-size:1em;line-height:2.5875}
+.number{white-space:nowrap;font-size:min(2.25em,18cqi);line-height:1.15;font-weight:var(--_font-weight-figure);letter-spacing:-.01em;font-variant-numeric:var(--_numerals)}
+.wide{font-size:min(1.5em,11.5cqi);line-height:1.725}
+.widest{font-size:min(1em,7.8cqi);line-height:2.5875}
 .unit{font-size:1.25em;font-weight:var(--_font-weight-strong)}
 .words{font-size:1em;font-weight:var(--_font-weight)}
 .absent{font-size:1.25em;line-height:2.07;font-weight:var(--_font-weight);font-style:italic;color:var(--_muted)}

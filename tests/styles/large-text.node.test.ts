@@ -12,6 +12,16 @@ const PHONE = 320;
 const MARGIN = 12;
 
 const cahier = readFileSync(new URL('../../demo/data/cahier-2024-06.json', import.meta.url), 'utf8');
+const indicator = (value: number, unit = 'count') => ({label: 'Dokumente', kind: 'stock', unit, value});
+const documentOf = (indicators: object) => ({
+  version: 1,
+  id: 'd',
+  title: 'd',
+  language: 'de',
+  reference: '2024-06-30',
+  source: {label: 'Cahier'},
+  indicators,
+});
 
 describe('large letters on a phone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'key-figures-large-'));
@@ -70,6 +80,35 @@ describe('large letters on a phone', () => {
       });
       if (size === 24)
         assert.equal(lines, 2, 'the abbreviation has a line of its own where the word needs one');
+    }
+  });
+
+  it('leave key figures in their list, which are as large as elsewhere where they have the room', async () => {
+    const values = [440_000, 9_876_543_210, -450_000_000_000_123, 42];
+    const data = documentOf(Object.fromEntries(values.map((value, i) => [`i${i}`, indicator(value)])));
+    const sizes = async (size: number) => {
+      await show('<kf-key-facts lang="de"></kf-key-facts>', data, size, '.number');
+      return page.evaluate(
+        edge => {
+          const list = document.querySelector('kf-key-facts')!.shadowRoot!;
+          return [...list.querySelectorAll('.number')].map(one => ({
+            size: parseFloat(getComputedStyle(one).fontSize),
+            over: one.getBoundingClientRect().right > edge,
+          }));
+        },
+        PHONE - MARGIN + 0.5,
+      );
+    };
+    for (const size of [16, 20]) {
+      const ems = (await sizes(size)).map(one => one.size / size);
+      assert.deepEqual(ems, [2.25, 1.5, 1, 2.25], `${size} px`);
+    }
+    for (const size of [24, 28, 32, 40]) {
+      assert.deepEqual(
+        (await sizes(size)).filter(({over}) => over),
+        [],
+        `${size} px`,
+      );
     }
   });
 });
