@@ -3,7 +3,7 @@
 /** What is read out of a chart, on its stage. */
 export const readoutStyles = `
 .cursor{position:absolute;box-sizing:border-box;border:2px solid var(--_text);pointer-events:none}
-.readout{position:absolute;top:0;left:0;max-width:100%;box-sizing:border-box;padding:.375em .625em;background:var(--_surface);border:1px solid var(--_text);border-radius:var(--_radius);color:var(--_text);font-size:max(12px,.875em);line-height:1.3;pointer-events:none;font-variant-numeric:var(--_numerals)}
+.readout{position:absolute;top:0;left:0;max-width:100%;box-sizing:border-box;padding:.375em .625em;background:var(--_surface);border:1px solid var(--_text);border-radius:var(--_radius);color:var(--_text);font-size:max(12px,.875em);line-height:1.3;pointer-events:none;font-variant-numeric:var(--_numerals);overflow-wrap:anywhere;hyphens:auto}
 .readout b,.readout span{display:block}
 .readout b{font-weight:var(--_font-weight-strong)}
 @media print{.readout,.cursor{display:none}}

@@ -111,4 +111,43 @@ describe('large letters on a phone', () => {
       );
     }
   });
+
+  it('leave what is read out of a chart in its box', async () => {
+    const series = (value: number) => ['2024-05', '2024-06'].map(period => ({period, value}));
+    const label = 'Laboratoriumsuntersuchungsergebnisse';
+    const data = documentOf({
+      a: {
+        label: 'Dokumente',
+        kind: 'flow',
+        series: series(30),
+        components: ['Briefe', label].map((label, i) => ({id: `c${i}`, label, series: series(15)})),
+      },
+    });
+    for (const size of [16, 24, 32]) {
+      await show('<kf-bar-chart lang="de" indicator="a"></kf-bar-chart>', data, size, '.stage svg');
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+        document.querySelector('kf-bar-chart')!.scrollIntoView();
+      });
+      const box = await page.evaluate(() => {
+        const {x, y, width, height} = document
+          .querySelector('kf-bar-chart')!
+          .shadowRoot!.querySelector('.stage')!
+          .getBoundingClientRect();
+        return {x: x + width * 0.8, y: y + Math.min(height, 400) / 2};
+      });
+      await page.mouse.move(0, 0);
+      await page.mouse.move(box.x, box.y);
+      await page.waitForFunction(
+        label =>
+          document
+            .querySelector('kf-bar-chart')!
+            .shadowRoot!.querySelector('.readout')
+            ?.textContent.includes(label),
+        {},
+        label,
+      );
+      assert.equal(await width(), PHONE, `${size} px`);
+    }
+  });
 });
