@@ -169,7 +169,7 @@ describe('bar-chart with components', () => {
         return plain(rootOf(element).querySelector('[role=status]')!.textContent);
       };
       expect(await press('End')).to.equal(
-        'Juin 2024, Total : 195, Guichet : 130, provisoire, Téléphone : 65',
+        'Juin 2024, Total : 195, provisoire, Guichet : 130, provisoire, Téléphone : 65',
       );
       expect(await press('ArrowLeft')).to.equal('Mai 2024, Total : 230, Guichet : 160, Téléphone : 70');
       await press('ArrowLeft');
@@ -226,7 +226,7 @@ describe('bar-chart with components', () => {
         'Juin 2024',
         '130 (provisoire)',
         '65',
-        '195',
+        '195 (provisoire)',
       ]);
     });
 
