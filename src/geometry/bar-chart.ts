@@ -257,6 +257,10 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
       lead: end === tip ? '' : path`M${middle} ${place(tip)}V${place(end)}`,
     };
   };
+  // A suppressed or inapplicable value keeps its sign before a missing one, whose dash sorts last.
+  const signs = (isPlain ? absent : [])
+    .map(i => mark(bars[i]!, zeroY - 0.3 * em, texts.bars[i]!.text))
+    .sort((a, b) => a.text.charCodeAt(0) - b.text.charCodeAt(0));
   const values = marks([
     ...(isPlain ? [] : absent).map(i => mark(bars[i]!, beyond(tips[i]!), texts.bars[i]!.text)),
     ...labelled(texts, abreast > 1 ? slot : bands.step, type.meta).map(valued),
@@ -323,7 +327,7 @@ export function layoutBarChart(texts: BarChartTexts, frame: {width: number; em: 
     seams,
     flagged: boxPath(flagged) + (isPlain ? hatchPath(flagged, 5) : ''),
     values,
-    absent: isPlain ? absent.map(i => mark(bars[i]!, zeroY - 0.3 * em, texts.bars[i]!.text)) : [],
+    absent: apart(signs, type.meta, left, right, 0),
     ticks: marks(shown.map(i => mark(boxes[i]!, tickY, heads[i]!.tick))),
     years: marks(
       firsts.map(i => mark(boxes[i]!, tickY + (shown.length && 1.25 * type.meta), heads[i]!.year)),

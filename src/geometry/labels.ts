@@ -14,8 +14,14 @@ export interface Mark {
 export const within = (x: number, half: number, left: number, right: number): number =>
   Math.min(Math.max(x, left + half), right - half);
 
-/** Texts in order of importance, moved inside two bounds; one that would touch an earlier one is left out. */
-export function apart(marks: readonly Mark[], size: number, left: number, right: number): Mark[] {
+/** Texts in order of importance, moved inside two bounds; one nearer to an earlier one than the gap is left out. */
+export function apart(
+  marks: readonly Mark[],
+  size: number,
+  left: number,
+  right: number,
+  gap = size / 4,
+): Mark[] {
   const placed: Mark[] = [];
   for (const mark of marks) {
     const half = textWidth(mark.text, size) / 2;
@@ -23,7 +29,7 @@ export function apart(marks: readonly Mark[], size: number, left: number, right:
     const clear = placed.every(
       other =>
         Math.abs(other.y - moved.y) > size * 1.2 ||
-        Math.abs(other.x - moved.x) > half + textWidth(other.text, size) / 2 + size / 4,
+        Math.abs(other.x - moved.x) > half + textWidth(other.text, size) / 2 + gap,
     );
     if (clear && 2 * half <= right - left) placed.push(moved);
   }

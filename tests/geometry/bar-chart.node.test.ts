@@ -315,6 +315,18 @@ describe('a missing month', () => {
     assert.equal(signs.length, 3);
     assert.equal(new Set(signs).size, 3);
   });
+
+  it('has a sign clear of those beside it, and gives way to a suppressed one', () => {
+    const secret = {status: 'suppressed'} as const;
+    const months = [...times(6, 5), null, secret, null, null, ...times(8, 5)];
+    const signs = (width: number, em: number) => {
+      const {absent, type} = layoutOf(months, width, em);
+      assertApart(absent, type.meta, `${width} ${em}`);
+      return absent.map(({text}) => text).join('');
+    };
+    assert.equal(signs(296, 16), '–×––');
+    assert.match(signs(320, 32), /^×–?$/);
+  });
 });
 
 describe('a break', () => {
