@@ -32,7 +32,7 @@ export const boxInLine = `
 
 /** A word that is a button, and looks like the text around it; and the box on top of the page that it brings, once it is open. */
 export const word = `
-.term{display:inline;overflow-wrap:anywhere;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-transform:inherit;text-align:start;white-space:normal;color:inherit;background:none;border:0;border-radius:0;padding:0;margin:0;min-width:0;min-height:0;cursor:help;text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:.09em;text-underline-offset:.2em;user-select:text;-webkit-user-select:text}
+.term{display:inline;font:inherit;letter-spacing:inherit;word-spacing:inherit;text-transform:inherit;text-align:start;white-space:normal;color:inherit;background:none;border:0;border-radius:0;padding:0;margin:0;min-width:0;min-height:0;cursor:help;text-decoration-line:underline;text-decoration-style:dotted;text-decoration-thickness:.09em;text-underline-offset:.2em;user-select:text;-webkit-user-select:text}
 .term:hover,.term[aria-expanded=true]{text-decoration-style:solid}
 .definition{display:none;box-sizing:border-box;width:max-content;height:auto;max-width:min(24rem,100vw - 16px);padding:.625rem .75rem;overflow:auto;background:var(--_surface);border:1px solid var(--_text);border-radius:var(--_radius);color:var(--_text);font-size:max(12px,.875rem);font-weight:var(--_font-weight);font-style:normal;line-height:1.4;letter-spacing:normal;word-spacing:normal;text-indent:0;text-transform:none;text-align:start;white-space:normal;overflow-wrap:break-word;hyphens:auto;cursor:auto}
 .definition:popover-open{display:block}

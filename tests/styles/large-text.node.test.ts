@@ -150,25 +150,4 @@ describe('large letters on a phone', () => {
       assert.equal(await width(), PHONE, `${size} px`);
     }
   });
-
-  it('break a value wider than its line, and no other', async () => {
-    const data = documentOf({a: indicator(-5, 'Vorsorgeuntersuchungen')});
-    for (const details of ['', ' details']) {
-      const lines = async (size: number) => {
-        await show(
-          `<p>Es gab <kf-value indicator="a"${details}></kf-value>.</p>`,
-          data,
-          size,
-          '[part=value]',
-        );
-        assert.equal(await width(), PHONE, `${size} px${details}`);
-        return page.evaluate(
-          () =>
-            document.querySelector('kf-value')!.shadowRoot!.querySelector('[part=value]')!.getClientRects()
-              .length,
-        );
-      };
-      assert.deepEqual([await lines(16), await lines(32)], [1, 2], details);
-    }
-  });
 });
