@@ -413,7 +413,9 @@ export abstract class DataElement<T> extends ReactiveElement {
     return state !== 'error' && state !== 'empty' && !this.isMeasured;
   }
 
-  /** The button to ask again goes with its message: the focus stands on what comes in its place, unless it is elsewhere. */
+  /**
+   * The button to ask again goes with its message: the focus stands on what comes in its place, unless it is elsewhere.
+   */
   #keepFocus(): void {
     const {renderRoot, ownerDocument} = this;
     const box = this.#rendering.root as HTMLElement;

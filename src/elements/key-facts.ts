@@ -9,6 +9,7 @@ import {keyFactsStyles} from '../styles/key-facts.js';
 import {DataElement} from './data-element.js';
 import {FigureErrorEvent} from './events.js';
 import {csvOf} from './on-demand.js';
+import {plainList} from './plain.js';
 import {styleSheet} from './style-sheet.js';
 
 /**
@@ -61,7 +62,7 @@ export class KeyFacts extends DataElement<Facts> {
   #reported: Facts | undefined;
 
   protected override take(edition: Edition): Facts {
-    const indicators = [this.indicators ?? ''].flat().join(' ');
+    const indicators = plainList(this.indicators);
     const asked = [edition, indicators, this.section];
     if (!this.#facts || asked.some((one, i) => one !== this.#asked[i])) {
       this.#facts = undefined;

@@ -89,7 +89,10 @@ export class KpiTile extends FigureElement {
    */
   declare layout?: TileLayout;
 
-  /** The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1; or a number. */
+  /**
+   * The value itself, where there is no document: digits with a decimal point and no grouping, as 194784 or 65.1; or a
+   * number.
+   */
   declare value?: string | number;
 
   /** Label of a plain value, or of data that carry none. */

@@ -1,3 +1,7 @@
+/** Ids or words, one after the other: as an attribute has them, or set as an array. */
+export const plainList = (words: string | readonly string[] | undefined): string =>
+  [words ?? ''].flat().join(' ');
+
 /**
  * A number set as a property, or written in an attribute. Of a text only digits with a decimal point are one:
  * `194.784` for a count would be read as 195 where its author meant thousands, so it is refused rather than guessed.

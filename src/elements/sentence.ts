@@ -5,6 +5,7 @@ import {indicatorSentence, inLanguages, partsIn} from '../format/sentence.js';
 import {html, type Markup} from '../marks/html.js';
 import {sentenceStyles} from '../styles/sentence.js';
 import {IndicatorElement} from './indicator-element.js';
+import {plainList} from './plain.js';
 import {styleSheet} from './style-sheet.js';
 import {forEyeAndEar} from '../marks/spoken.js';
 
@@ -41,7 +42,8 @@ export class Sentence extends IndicatorElement {
 
   /**
    * Which parts are said, in this order: any of `level`, `extremes`, `mean`, `change`, `breakdown`, `caveats` and
-   * `source`, with spaces between them, or as an array. Default, and where none of them is named: all, in the order given here.
+   * `source`, with spaces between them, or as an array. Default, and where none of them is named: all, in the order
+   * given here.
    */
   declare parts?: string | readonly string[];
 
@@ -50,7 +52,7 @@ export class Sentence extends IndicatorElement {
   }
 
   protected override say(figure: KeyFigure, lang: Language, spoken = false): string {
-    return indicatorSentence(figure, lang, spoken, partsIn([this.parts ?? ''].flat().join(' ')));
+    return indicatorSentence(figure, lang, spoken, partsIn(plainList(this.parts)));
   }
 
   protected override content(figure: KeyFigure): Markup {

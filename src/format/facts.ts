@@ -128,9 +128,9 @@ export function spanOf({series}: Indicator, lang: Language): string {
 
 /** The line under a chart's title: unit, what one value stands for where all are alike, the span of time. */
 export function subtitleOf(figure: KeyFigure, span: string, lang: Language): string {
-  const {unit, kind, frequency, series} = figure.indicator;
-  const steps = new Set(series?.map(one => frequencyOf([one])));
-  const per = kind === 'stock' ? undefined : (frequency ?? (steps.size === 1 ? [...steps][0] : undefined));
+  const {unit, kind, frequency, series = []} = figure.indicator;
+  const step = frequency ?? (areAlike(series) ? frequencyOf(series) : undefined);
+  const per = kind === 'stock' ? undefined : step;
   return capitalise(
     [unit === 'percent' ? '' : unitName(figure, lang), (per && messagesOf(lang).perPeriod[per]) ?? '', span]
       .filter(Boolean)
